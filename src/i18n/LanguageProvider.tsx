@@ -1,0 +1,15 @@
+// Gives every component the texts and formats of the chosen language.
+import { createContext, use, useMemo, type ReactNode } from 'react'
+import type { Language } from '../core/release/localText.ts'
+import { de, type Texts } from './de.ts'
+import { en } from './en.ts'
+
+const LanguageContext = createContext<{ language: Language; texts: Texts }>({ language: 'de', texts: de })
+
+export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
+  const value = useMemo(() => ({ language, texts: language === 'de' ? de : en }), [language])
+  return <LanguageContext value={value}>{children}</LanguageContext>
+}
+
+export const useLanguage = (): Language => use(LanguageContext).language
+export const useTexts = (): Texts => use(LanguageContext).texts

@@ -1,0 +1,34 @@
+// What the two painters draw: outlines once, then colours by lookup. Made from the scene; holds no pixels.
+import type { Feature, MultiPolygon, MultiLineString, Polygon } from 'geojson'
+import type { PaintSlot } from '../core/scene/scene.ts'
+
+/** Outlines of one edition; the same object as long as the edition stays, so that painters can keep what they made of it. */
+export interface MapOutlines {
+  /** `${level}.${edition}` */
+  readonly key: string
+  readonly areas: readonly Feature<Polygon | MultiPolygon, { id: string; name: string; parent?: string }>[]
+  /** Position of an area in `areas`. */
+  readonly indexById: ReadonlyMap<string, number>
+  /** Inner borders between areas, each once, and the outer rim. */
+  readonly borders: MultiLineString
+  /** Borders of the level above, drawn stronger. Absent at the top. */
+  readonly parentBorders?: MultiLineString
+  /** Names drawn on the map with the point they stand at (pole of inaccessibility), largest area first. */
+  readonly labels: readonly {
+    readonly id: string
+    readonly text: string
+    readonly at: readonly [number, number]
+  }[]
+  /** west, south, east, north in degrees */
+  readonly bbox: readonly [number, number, number, number]
+}
+
+/** One picture of the map. Arrays run parallel to `outlines.areas`. */
+export interface MapPicture {
+  readonly outlines: MapOutlines
+  readonly slots: readonly PaintSlot[]
+  /** Slot of each area. */
+  readonly slotByArea: Uint8Array
+  /** Chosen areas in order. */
+  readonly chosen: readonly string[]
+}
