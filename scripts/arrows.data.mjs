@@ -1,0 +1,33 @@
+// Who may import whom. `.oxlintrc.json` is written from this table by `node scripts/checkArrows.mjs --write`.
+// A folder may import itself and what is listed; everything else is denied.
+
+/** Folders below src/ and what each may import. */
+export const arrows = {
+  'core/statistics': [],
+  'core/release': [],
+  'core/classification': ['core/statistics', 'core/release'],
+  'core/view': ['core/release'],
+  'core/scene': ['core/statistics', 'core/classification', 'core/release', 'core/view'],
+  publish: ['core'],
+  cli: ['core', 'publish'],
+  data: ['core'],
+  state: ['core'],
+  map: ['core', 'i18n'],
+  i18n: ['core'],
+  ui: [],
+  charts: ['core', 'i18n', 'ui'],
+  features: ['core', 'publish', 'data', 'state', 'map', 'charts', 'ui', 'i18n'],
+  app: ['core', 'publish', 'data', 'state', 'map', 'charts', 'ui', 'i18n', 'features'],
+  testing: ['core', 'publish'],
+}
+
+/** Packages and the folders that may import them; a package not named here may be imported anywhere. */
+export const homes = {
+  'maplibre-gl': ['map'],
+  zustand: ['state'],
+  recharts: ['charts'],
+  valibot: ['core/release', 'core/view', 'publish', 'data', 'app'],
+  '@tanstack/react-query': ['data', 'app'],
+  'node:*': ['cli'],
+  react: ['map', 'i18n', 'ui', 'charts', 'features', 'app', 'state', 'data'],
+}

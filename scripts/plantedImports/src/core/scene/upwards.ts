@@ -1,0 +1,2 @@
+import { MapView } from '../../map/MapView.tsx'
+export const planted = MapView

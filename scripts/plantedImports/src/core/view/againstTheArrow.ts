@@ -1,0 +1,2 @@
+import { scene } from '../scene/cycle.ts'
+export const planted = scene

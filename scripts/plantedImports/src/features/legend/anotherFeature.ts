@@ -1,0 +1,2 @@
+import { area } from '../area/another.ts'
+export const planted = area

@@ -1,0 +1,2 @@
+import { Marker } from 'maplibre-gl'
+export const planted = Marker
