@@ -9,8 +9,10 @@ export interface MapOutlines {
   readonly areas: readonly Feature<Polygon | MultiPolygon, { id: string; name: string; parent?: string }>[]
   /** Position of an area in `areas`. */
   readonly indexById: ReadonlyMap<string, number>
-  /** Inner borders between areas, each once, and the outer rim. */
+  /** Inner borders between areas, each once, without those that `parentBorders` has. */
   readonly borders: MultiLineString
+  /** The outer rim of all areas together. */
+  readonly rim: MultiLineString
   /** Borders of the level above, drawn stronger. Absent at the top. */
   readonly parentBorders?: MultiLineString
   /** Names drawn on the map with the point they stand at (pole of inaccessibility), largest area first. */

@@ -4,26 +4,56 @@ import type { Language } from '../core/release/localText.ts'
 import type { SortColumn, View, ViewState } from '../core/view/viewState.ts'
 import * as to from '../core/view/transitions.ts'
 
-const useStore = create<{ view: ViewState | undefined }>(() => ({ view: undefined }))
+interface Choice {
+  readonly view: ViewState | undefined
+  /** Id of the release the view is valid for. */
+  readonly release: string | undefined
+  /** Makes a view valid for the open release; what every transition's result passes. */
+  readonly settle: (view: ViewState) => ViewState
+}
+const useStore = create<Choice>(() => ({ view: undefined, release: undefined, settle: (view) => view }))
 
 const change = (transition: (view: ViewState) => ViewState) =>
-  useStore.setState((state) => (state.view ? { view: transition(state.view) } : state))
+  useStore.setState((state) => {
+    if (!state.view) return state
+    const next = transition(state.view)
+    return next === state.view ? state : { ...state, view: state.settle(next) }
+  })
 
 /** The whole ViewState, undefined until a release is there. */
 export const useViewState = (): ViewState | undefined => useStore((state) => state.view)
+/** One part of the choice: a component that reads it is not drawn anew when another part changes. */
+export const useChosenLevel = (): string | undefined => useStore((state) => state.view?.level)
+export const useChosenIndicator = (): string | undefined => useStore((state) => state.view?.indicator)
+export const useChosenRelease = (): string | undefined => useStore((state) => state.view?.release)
+export const useChosenLanguage = (): Language | undefined => useStore((state) => state.view?.language)
+/** The same for what is computed of it; as text or number, so that equal answers are seen as no change. */
+export const useOfView = <T extends string | number | boolean>(of: (view: ViewState) => T): T | undefined =>
+  useStore((state) => state.view && of(state.view))
 /** For code outside components (link sync). */
 export const readView = (): ViewState | undefined => useStore.getState().view
 export const replaceView = (view: ViewState): void => useStore.setState({ view })
+/** A release was opened: `settle` knows what it holds. */
+export const openView = (release: string, view: ViewState, settle: Choice['settle']): void =>
+  useStore.setState({ release, view, settle })
+/** False until the view was read for that release: the store may still hold the one of another. */
+export const useIsOpen = (release: string): boolean => useStore((state) => state.release === release)
 export const onViewChange = (listener: (view: ViewState) => void): (() => void) =>
-  useStore.subscribe((state) => {
-    if (state.view) listener(state.view)
+  useStore.subscribe((state, before) => {
+    if (state.view && state.view !== before.view) listener(state.view)
   })
 
 export const chooseIndicator = (id: string) => change((v) => to.withIndicator(v, id))
+/** An indicator that stands at another level only: both in one step. */
+export const chooseIndicatorAt = (level: string, id: string) =>
+  change((v) => to.withLevel(to.withIndicator(v, id), level))
 export const choosePeriod = (period: string) => change((v) => to.withPeriod(v, period))
 export const chooseLevel = (level: string) => change((v) => to.withLevel(v, level))
 /** Makes this the only chosen area. */
 export const chooseArea = (id: string) => change((v) => to.withArea(v, id))
+/** The same for an area of any level. */
+export const chooseAreaAt = (level: string, id: string) =>
+  change((v) => to.withArea(to.withLevel(v, level), id))
 /** Adds to or takes from the chosen areas. */
 export const toggleArea = (id: string) => change((v) => to.withAreaToggled(v, id))
 export const clearAreas = () => change(to.withoutAreas)

@@ -137,6 +137,8 @@ export interface Scene {
   readonly rowById: ReadonlyMap<string, AreaRow>
   readonly legend: Legend
   readonly region?: Reference
+  /** The region over time, for the view in which no area is chosen. Absent where no period has a value. */
+  readonly regionSeries?: Series
   readonly chosen: readonly AreaFigures[]
   readonly comparison?: Comparison
 }

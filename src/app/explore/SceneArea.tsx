@@ -1,0 +1,80 @@
+// Everything that shows the chosen view: title and period, map with legend, figures. One scene feeds all of it.
+import { useRef } from 'react'
+import { PeriodLine } from '../../features/periods/PeriodLine.tsx'
+import { useTexts } from '../../i18n/LanguageProvider.tsx'
+import type { MapHandle } from '../../map/MapView.tsx'
+import { useViewState } from '../../state/viewStore.ts'
+import { usePageState } from '../open/usePageState.ts'
+import { useScene } from '../scene/useScene.ts'
+import { useSceneData, type SceneData } from '../scene/useSceneData.ts'
+import { useSettled } from '../scene/useSettled.ts'
+import styles from './explore.module.css'
+import { FailedScene } from './FailedScene.tsx'
+import { FiguresPanel } from './FiguresPanel.tsx'
+import { MapPanel } from './MapPanel.tsx'
+import { Part } from '../parts/Part.tsx'
+import { TitleBlock } from './TitleBlock.tsx'
+import { useAnnounceScene } from '../scene/useAnnounceScene.ts'
+import { useKnownAreas } from '../scene/useKnownAreas.ts'
+import { usePageTitle } from '../scene/usePageTitle.ts'
+import type { Screen } from './useScreen.ts'
+
+const pageStates = { ready: 'ready', loading: 'loading', failed: 'error' } as const
+
+export function SceneArea({ screen }: { screen: Screen }) {
+  const state = useSceneData()
+  usePageState(pageStates[state.kind])
+  if (state.kind === 'failed') return <FailedScene failure={state.failure} screen={screen} />
+  return <ShownScene data={state.kind === 'ready' ? state.data : undefined} screen={screen} />
+}
+
+interface ShownProps {
+  /** Undefined while it loads. */
+  readonly data: SceneData | undefined
+  readonly screen: Screen
+}
+
+function ShownScene({ data, screen }: ShownProps) {
+  const view = useViewState()
+  if (!view) throw new Error('The screen was drawn before a release was open')
+  const shown = useScene(view, data)
+  const map = useRef<MapHandle>(null)
+  // What is said about the scene in words comes after the picture, once the reader stops stepping.
+  const settled = useSettled(shown?.scene, settledMs)
+  usePageTitle(settled)
+  useAnnounceScene(settled)
+  useKnownAreas(shown?.scene)
+  if (!shown) return <FirstScene />
+  const { scene } = shown
+  const key = JSON.stringify(scene.view)
+  return (
+    <main className={styles.main} aria-busy={!data}>
+      <div className={styles.middle}>
+        <div className={styles.head}>
+          <TitleBlock indicator={scene.indicator} screen={screen} />
+          <Part name="periods" resetKey={key}>
+            <PeriodLine timeline={scene.timeline} period={scene.view.period} />
+          </Part>
+          {!data && <div className={styles.progress} />}
+        </div>
+        <Part name="map" resetKey={key}>
+          <MapPanel shown={shown} screen={screen} handle={map} />
+        </Part>
+      </div>
+      <Part name="figures" resetKey={key}>
+        <FiguresPanel shown={shown} map={map} />
+      </Part>
+    </main>
+  )
+}
+
+const settledMs = 250
+
+function FirstScene() {
+  const texts = useTexts().shell
+  return (
+    <main className={styles.main} aria-busy="true">
+      <p className={styles.waiting}>{texts.loading}</p>
+    </main>
+  )
+}

@@ -1,0 +1,73 @@
+import { memo, useState } from 'react'
+import { Brand } from '../../features/header/Brand.tsx'
+import { LanguageSwitch } from '../../features/header/LanguageSwitch.tsx'
+import { ReleaseInfo, ReleaseList } from '../../features/header/ReleaseInfo.tsx'
+import { ShareButton } from '../../features/header/ShareButton.tsx'
+import { SiteLinks } from '../../features/header/SiteLinks.tsx'
+import { SearchBox } from '../../features/search/SearchBox.tsx'
+import { useTexts } from '../../i18n/LanguageProvider.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Drawer } from '../../ui/Drawer.tsx'
+import { Part } from '../parts/Part.tsx'
+import type { Screen } from '../explore/useScreen.ts'
+import styles from './topBar.module.css'
+
+export const TopBar = memo(function TopBar({ screen }: { screen: Screen }) {
+  return (
+    <header className={styles.bar}>
+      <Brand />
+      {screen === 'phone' ? <PhoneTools /> : <Tools />}
+    </header>
+  )
+})
+
+function Tools() {
+  return (
+    <div className={styles.tools}>
+      <div className={styles.search}>
+        <Part name="search">
+          <SearchBox />
+        </Part>
+      </div>
+      <ReleaseInfo />
+      <ShareButton />
+      <LanguageSwitch />
+    </div>
+  )
+}
+
+function PhoneTools() {
+  const texts = useTexts().shell
+  const [isSearching, setIsSearching] = useState(false)
+  const [isMenuOpen, setIsMenuOpen] = useState(false)
+  return (
+    <div className={styles.tools}>
+      <Button look="quiet" aria-expanded={isSearching} onClick={() => setIsSearching(!isSearching)}>
+        {texts.search.open}
+      </Button>
+      <Button look="quiet" aria-haspopup="dialog" onClick={() => setIsMenuOpen(true)}>
+        {texts.menu}
+      </Button>
+      {isSearching && (
+        <div className={styles.phoneSearch}>
+          <Part name="search">
+            <SearchBox isFocused onDone={() => setIsSearching(false)} />
+          </Part>
+        </div>
+      )}
+      <Drawer
+        isOpen={isMenuOpen}
+        onClose={() => setIsMenuOpen(false)}
+        title={texts.menu}
+        closeLabel={texts.close}
+      >
+        <div className={styles.menu}>
+          <LanguageSwitch />
+          <ShareButton />
+          <ReleaseList />
+          <SiteLinks />
+        </div>
+      </Drawer>
+    </div>
+  )
+}

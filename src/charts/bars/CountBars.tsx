@@ -1,0 +1,114 @@
+// Counts per period as bars. The only chart on Recharts: it is loaded when its tab is opened, and never before.
+import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis, type BarShapeProps } from 'recharts'
+import { useWidth } from '../useWidth.ts'
+import styles from './bars.module.css'
+
+export interface CountBar {
+  readonly period: string
+  readonly label: string
+  /** Absent where the count is not published; the bar's place then bears its mark. */
+  readonly count?: number
+  readonly isWithheld: boolean
+  /** Everything known of the period in words. */
+  readonly words: string
+}
+
+interface Props {
+  /** Accessible name with what the picture shows; the table beside it holds every number. */
+  readonly label: string
+  readonly bars: readonly CountBar[]
+  readonly chosenPeriod: string
+  /** Of a chosen area, else of the whole. */
+  readonly isArea: boolean
+  readonly formatTick: (value: number) => string
+  readonly onChoose: (period: string) => void
+}
+
+const height = 190
+const type = { fontSize: 12, fill: 'var(--ink-2)' }
+
+const isCountBar = (value: unknown): value is CountBar =>
+  typeof value === 'object' && value !== null && 'period' in value && 'words' in value
+
+/** A filled bar; for a withheld count the hatched square that stands for it everywhere, on the base line. */
+function shapeOf(chosenPeriod: string, isArea: boolean) {
+  return function CountShape({ x, y, width, height: tall, payload }: BarShapeProps) {
+    const bar: unknown = payload
+    if (!isCountBar(bar)) return <g />
+    if (bar.count !== undefined) {
+      const look = isArea ? styles.areaBar : styles.wholeBar
+      const isChosen = bar.period === chosenPeriod
+      return (
+        <rect
+          className={isChosen ? look : `${look} ${styles.otherPeriod}`}
+          x={x}
+          y={y}
+          width={width}
+          height={tall}
+        />
+      )
+    }
+    if (!bar.isWithheld) return <g />
+    const [left, base] = [x + width / 2 - 4, y + tall]
+    return (
+      <path
+        className={styles.withheld}
+        d={`M${left},${base - 8}h8v8h-8zM${left},${base - 4}l4,-4M${left},${base}l8,-8M${left + 4},${base}l4,-4`}
+      />
+    )
+  }
+}
+
+function wordsOf(payload: readonly { readonly payload?: unknown }[] | undefined): string | undefined {
+  const bar = payload?.[0]?.payload
+  return isCountBar(bar) ? bar.words : undefined
+}
+
+export function CountBars({ label, bars, chosenPeriod, isArea, formatTick, onChoose }: Props) {
+  const [ref, width] = useWidth<HTMLDivElement>(464)
+  const data = bars.map((bar) => ({ ...bar, drawn: bar.count ?? 0 }))
+  const widest = Math.max(0, ...data.map(({ drawn }) => formatTick(drawn).length))
+  return (
+    <div ref={ref} role="img" aria-label={label} className={styles.bars}>
+      <BarChart
+        width={width}
+        height={height}
+        data={data}
+        margin={{ top: 8, right: 4, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+        onClick={({ activeLabel }) => {
+          const bar = bars.find(({ label: name }) => name === activeLabel)
+          if (bar) onChoose(bar.period)
+        }}
+      >
+        <CartesianGrid vertical={false} stroke="var(--line)" />
+        <XAxis
+          dataKey="label"
+          tick={type}
+          tickLine={false}
+          axisLine={false}
+          interval="preserveEnd"
+          minTickGap={8}
+        />
+        <YAxis
+          width={widest * 7 + 10}
+          tick={type}
+          tickLine={false}
+          axisLine={false}
+          tickFormatter={formatTick}
+          tickCount={5}
+          allowDecimals={false}
+        />
+        <Tooltip
+          cursor={{ fill: 'var(--surface-2)' }}
+          isAnimationActive={false}
+          content={({ payload }) => {
+            const words = wordsOf(payload)
+            return words === undefined ? null : <div className={styles.tooltip}>{words}</div>
+          }}
+        />
+        <Bar dataKey="drawn" isAnimationActive={false} shape={shapeOf(chosenPeriod, isArea)} />
+      </BarChart>
+    </div>
+  )
+}

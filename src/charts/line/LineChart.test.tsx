@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import '@testing-library/jest-dom/vitest'
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { LineChart } from './LineChart.tsx'
+import type { LineSeries } from './lineSeries.ts'
+
+afterEach(cleanup)
+
+const timeline = ['2019', '2020', '2021'].map((period) => ({ period, hasValues: period !== '2020' }))
+const series: LineSeries[] = [
+  {
+    id: 'a',
+    label: 'Altenau',
+    role: 'area',
+    points: [
+      { period: '2019', cell: { kind: 'number', value: 10 } },
+      { period: '2021', cell: { kind: 'absent', status: 'withheld' } },
+    ],
+  },
+]
+const formatTicks = (values: readonly number[]) => values.map(String)
+
+function show(chosenPeriod = '2021') {
+  const onChoose = vi.fn<(period: string) => void>()
+  const chart = (period: string) => (
+    <LineChart
+      label="Kinderarmut"
+      hint="Pfeiltasten"
+      series={series}
+      timeline={timeline}
+      breaks={[]}
+      chosenPeriod={period}
+      formatTicks={formatTicks}
+      noZeroNote="nicht bei null"
+      readout={(shown) => `zu lesen ${shown}`}
+      spoken={(shown) => `gesprochen ${shown}`}
+      onChoose={onChoose}
+    />
+  )
+  const { rerender, container } = render(chart(chosenPeriod))
+  return { onChoose, container, choose: (period: string) => rerender(chart(period)) }
+}
+
+describe('LineChart', () => {
+  test('one tab stop; arrow keys walk all periods and speak each', async () => {
+    const { onChoose } = show()
+    await userEvent.tab()
+    const slider = screen.getByRole('slider', { name: 'Kinderarmut' })
+    expect(slider).toHaveFocus()
+    expect(slider).toHaveAttribute('aria-valuetext', 'gesprochen 2021')
+    await userEvent.keyboard('{ArrowLeft}')
+    expect(slider).toHaveAttribute('aria-valuetext', 'gesprochen 2020')
+    await userEvent.keyboard('{Enter}')
+    expect(onChoose).not.toHaveBeenCalled()
+    await userEvent.keyboard('{Home}{Enter}')
+    expect(onChoose).toHaveBeenCalledWith('2019')
+    expect(screen.getByText('zu lesen 2019')).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    expect(slider).toHaveAttribute('aria-valuetext', 'gesprochen 2021')
+    await userEvent.tab()
+    expect(slider).not.toHaveFocus()
+  })
+
+  test('another period moves the mark and leaves the lines as they are', () => {
+    const { container, choose } = show('2021')
+    const before = container.querySelector('[data-line="area"]')
+    choose('2019')
+    expect(container.querySelector('[data-line="area"]')).toBe(before)
+    expect(container.querySelector('[data-period]')).toHaveAttribute('data-period', '2019')
+  })
+
+  test('a withheld period bears the hatched mark', () => {
+    expect(show().container.querySelector('[data-mark="withheld"]')).not.toBeNull()
+  })
+})

@@ -1,0 +1,53 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { competitionRanks } from './competitionRanks.ts'
+
+test.each([
+  ['nothing', [], []],
+  ['one', [5], [{ rank: 1, tied: 1 }]],
+  [
+    'the worked example',
+    [12, 30, 30, 7],
+    [
+      { rank: 3, tied: 1 },
+      { rank: 1, tied: 2 },
+      { rank: 1, tied: 2 },
+      { rank: 4, tied: 1 },
+    ],
+  ],
+  [
+    'all equal',
+    [2, 2],
+    [
+      { rank: 1, tied: 2 },
+      { rank: 1, tied: 2 },
+    ],
+  ],
+  [
+    'negative, and both zeros alike',
+    [-3, -0, 0],
+    [
+      { rank: 3, tied: 1 },
+      { rank: 1, tied: 2 },
+      { rank: 1, tied: 2 },
+    ],
+  ],
+])('%s', (_, values, ranks) => {
+  expect(competitionRanks(values)).toEqual(ranks)
+})
+
+test('a rank is 1 + the number of greater values', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -9, max: 9 })), (values) => {
+      for (const [i, { rank, tied }] of competitionRanks(values).entries()) {
+        const own = values[i] ?? NaN
+        expect(rank).toBe(1 + values.filter((value) => value > own).length)
+        expect(tied).toBe(values.filter((value) => value === own).length)
+      }
+    }),
+  )
+})
+
+test('what is no number cannot be ranked', () => {
+  expect(() => competitionRanks([1, NaN])).toThrow('NaN')
+})

@@ -1,0 +1,111 @@
+// The link is the state: `#key=value&key=value`, what equals the default left out. docs/interfaces.md, section 5.
+import type { Manifest } from '../release/manifest.ts'
+import type { Notice, ViewWish } from './notice.ts'
+import { areas } from './parameters/areas.ts'
+import { indicator } from './parameters/indicator.ts'
+import { language } from './parameters/language.ts'
+import { level } from './parameters/level.ts'
+import type { Parameter } from './parameters/parameter.ts'
+import { period } from './parameters/period.ts'
+import { release } from './parameters/release.ts'
+import { sort } from './parameters/sort.ts'
+import { view } from './parameters/view.ts'
+import { weighted } from './parameters/weighted.ts'
+import { resolveView } from './resolveView.ts'
+import type { ViewState } from './viewState.ts'
+
+/** In the order they are written. */
+const parameters: readonly Parameter[] = [
+  release,
+  indicator,
+  level,
+  period,
+  areas,
+  view,
+  sort,
+  weighted,
+  language,
+]
+const byKey = new Map(parameters.map((parameter) => [parameter.key, parameter]))
+
+/** Version of the table of keys. It is not written while it is 1. */
+const version = 1
+
+/** Keys of the table that are documented but not shown by this version. */
+const laterKeys = new Set(['scope', 'mode', 'from', 'against', 'classes', 'palette', 'show'])
+
+/** Readable where the fragment allows it: commas, slashes of intervals and colons stay as they are. */
+const encoded = (text: string) =>
+  encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':')
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    // A lone per cent sign: the caller says that the value cannot be read.
+    return undefined
+  }
+}
+
+export interface ParsedLink {
+  readonly wish: ViewWish
+  readonly notices: readonly Notice[]
+}
+
+function readVersion(value: string): Notice | undefined {
+  const stated = Number(value)
+  if (stated > version) return { code: 'newerVersion', key: 'v', value }
+  return stated === version ? undefined : { code: 'unknownValue', key: 'v', value }
+}
+
+function readPair(key: string, text: string): { wish: ViewWish } | { notice: Notice | undefined } {
+  const value = decoded(text)
+  if (key === 'v') return { notice: readVersion(value ?? text) }
+  const parameter = byKey.get(key)
+  if (!parameter) {
+    const code = laterKeys.has(key) ? 'unsupportedKey' : 'unknownKey'
+    return { notice: { code, key, value: value ?? text } }
+  }
+  const wish = value === undefined ? undefined : parameter.parse(value)
+  return wish ? { wish } : { notice: { code: 'unknownValue', key, value: value ?? text } }
+}
+
+/** Reads a fragment, with or without `#`. Of a key that comes twice the last one counts. Never throws. */
+export function parseLink(fragment: string): ParsedLink {
+  const notices: Notice[] = []
+  const wish: ViewWish = {}
+  for (const pair of fragment.replace(/^#/, '').split('&')) {
+    if (pair === '') continue
+    const [key = '', ...rest] = pair.split('=')
+    const read = readPair(decoded(key) ?? key, rest.join('='))
+    if ('wish' in read) Object.assign(wish, read.wish)
+    else if (read.notice) notices.push(read.notice)
+  }
+  return { wish, notices }
+}
+
+/** `#…`, or '' where everything is as by default. */
+export function serialiseLink(state: ViewState, defaults: ViewState): string {
+  const pairs = parameters.flatMap((parameter) => {
+    const value = parameter.serialise(state)
+    const isUsual = value === undefined || value === parameter.serialise(defaults)
+    return isUsual ? [] : [`${parameter.key}=${encoded(value)}`]
+  })
+  return pairs.length === 0 ? '' : `#${pairs.join('&')}`
+}
+
+/**
+ * What each key left out of the link stands for. The default level depends on the indicator and the default period on
+ * both, as in `resolveView`; so a link that names an indicator only follows to its newest period, and one that names a
+ * period keeps it.
+ */
+export function linkDefaults(manifest: Manifest, state: ViewState, start: ViewWish = {}): ViewState {
+  const usual = resolveView(manifest, {}, start).view
+  const beside = resolveView(manifest, { indicator: state.indicator }, start).view
+  const newest = resolveView(manifest, { indicator: state.indicator, level: state.level }, start).view
+  return { ...usual, level: beside.level, period: newest.period }
+}
+
+/** The fragment of a view in a release; the address bar and every shared link come from here. */
+export const linkOf = (manifest: Manifest, state: ViewState, start: ViewWish = {}): string =>
+  serialiseLink(state, linkDefaults(manifest, state, start))

@@ -1,0 +1,32 @@
+// What could not be shown as wished, for a dismissible notice. Codes and values only; sentences come from i18n.
+import type { ViewState } from './viewState.ts'
+
+/** What somebody asks for: a link, config.json's `start`. Anything may be left out or wrong. */
+export type ViewWish = Partial<ViewState>
+
+export type NoticeCode =
+  | 'unknownRelease'
+  | 'unknownIndicator'
+  | 'unknownLevel'
+  | 'unknownPeriod'
+  | 'unknownArea'
+  /** The indicator was not published at the wished level. */
+  | 'noDataAtLevel'
+  /** A key that no version of the link knows. */
+  | 'unknownKey'
+  /** A key of the documented table that this version of the program cannot show yet. */
+  | 'unsupportedKey'
+  /** A known key with a value it cannot have. */
+  | 'unknownValue'
+  /** The link was made by a newer version of the program. */
+  | 'newerVersion'
+
+export interface Notice {
+  readonly code: NoticeCode
+  /** Key of the link it is about. */
+  readonly key: string
+  /** What was asked for, as it stood in the link. */
+  readonly value: string
+  /** Id of what is shown instead, where there is such a thing. */
+  readonly shown?: string
+}

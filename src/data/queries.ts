@@ -1,0 +1,91 @@
+// Every question the page asks of the data folder, under the name it is cached by.
+import { queryOptions } from '@tanstack/react-query'
+import { JsonStatSchema, toDataset, type Dataset, type JsonStat } from '../core/release/dataset.ts'
+import { CatalogSchema, ManifestSchema, type CatalogEntry, type FileEntry } from '../core/release/manifest.ts'
+import { ConfigSchema, defaultConfig } from './config.ts'
+import { fault, FaultError, valueOrThrow } from './files/fault.ts'
+import { loadFile } from './files/loadFile.ts'
+import { makeOutlines, OutlinesSchema } from './outlines.ts'
+import { makeRelease, releaseUrl, type Release } from './release.ts'
+
+/** No `config.json` at all is a site with the defaults. */
+export const configQuery = (pageUrl: string) =>
+  queryOptions({
+    queryKey: ['config', pageUrl],
+    queryFn: async ({ signal }) => {
+      const loaded = await loadFile(pageUrl, { path: 'config.json' }, ConfigSchema, { signal })
+      if (loaded.kind === 'failed' && loaded.code === 'http' && loaded.detail === '404') return defaultConfig
+      return valueOrThrow(loaded)
+    },
+  })
+
+export const catalogQuery = (dataUrl: string) =>
+  queryOptions({
+    queryKey: ['catalog', dataUrl],
+    queryFn: async ({ signal }) =>
+      valueOrThrow(await loadFile(dataUrl, { path: 'catalog.json' }, CatalogSchema, { signal })),
+  })
+
+export const releaseQuery = (dataUrl: string, entry: CatalogEntry & { readonly manifest: FileEntry }) =>
+  queryOptions({
+    queryKey: ['release', dataUrl, entry.id],
+    queryFn: async ({ signal }) => {
+      const file = { ...entry.manifest, path: 'manifest.json' }
+      const loaded = await loadFile(releaseUrl(dataUrl, entry.id), file, ManifestSchema, { signal })
+      return makeRelease(dataUrl, valueOrThrow(loaded))
+    },
+  })
+
+export const datasetQuery = (release: Release, indicator: string, level: string) =>
+  queryOptions({
+    queryKey: ['dataset', release.baseUrl, indicator, level],
+    queryFn: async ({ signal }) => {
+      const path = datasetPath(release, indicator, level)
+      const file = entryOf(release, path)
+      return datasetOf(
+        valueOrThrow(await loadFile(release.baseUrl, file, JsonStatSchema, { signal })),
+        indicator,
+        level,
+        path,
+      )
+    },
+  })
+
+export const outlinesQuery = (release: Release, level: string, edition: string) =>
+  queryOptions({
+    queryKey: ['outlines', release.baseUrl, level, edition],
+    queryFn: async ({ signal }) => {
+      const file = entryOf(release, outlinesPath(release, level, edition))
+      const topology = valueOrThrow(await loadFile(release.baseUrl, file, OutlinesSchema, { signal }))
+      return makeOutlines(level, edition, topology)
+    },
+  })
+
+function entryOf(release: Release, path: string): FileEntry {
+  const entry = release.fileByPath.get(path)
+  if (!entry) throw new FaultError(fault('schema', path, 'files'))
+  return entry
+}
+
+function datasetPath(release: Release, indicatorId: string, level: string): string {
+  const indicator = release.manifest.indicators.find(({ id }) => id === indicatorId)
+  const entry = indicator?.datasets.find((dataset) => dataset.level === level)
+  if (!entry) throw new Error(`The release has no ${indicatorId} for ${level}`)
+  return entry.path
+}
+
+function outlinesPath(release: Release, levelId: string, editionId: string): string {
+  const level = release.manifest.levels.find(({ id }) => id === levelId)
+  const edition = level?.editions.find(({ id }) => id === editionId)
+  if (!edition) throw new Error(`The release has no outlines ${levelId}.${editionId}`)
+  return edition.firstView
+}
+
+/** A file whose sizes contradict each other is a fault of that file, not of the program. */
+function datasetOf(file: JsonStat, indicator: string, level: string, path: string): Dataset {
+  try {
+    return toDataset(file, indicator, level)
+  } catch (error) {
+    throw new FaultError(fault('schema', path, error instanceof Error ? error.message : 'size'))
+  }
+}

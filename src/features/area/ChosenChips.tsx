@@ -1,0 +1,32 @@
+import type { Scene } from '../../core/scene/scene.ts'
+import { formatsFor } from '../../i18n/formats.ts'
+import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
+import { hoverArea } from '../../state/hoverStore.ts'
+import { toggleArea } from '../../state/viewStore.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import styles from './area.module.css'
+
+/** All chosen areas in the order of choice, each with its value and a way out. */
+export function ChosenChips({ scene }: { scene: Scene }) {
+  const f = formatsFor(useLanguage())
+  const texts = useTexts().figures.area
+  return (
+    <ul className={styles.chips} aria-label={texts.chosen}>
+      {scene.chosen.map(({ row }) => (
+        <li
+          key={row.id}
+          className={styles.chip}
+          onPointerEnter={() => hoverArea(row.id)}
+          onPointerLeave={() => hoverArea(undefined)}
+        >
+          <span>
+            {row.name} <b>{f.cell(scene.indicator, row.cell)}</b>
+          </span>
+          <button type="button" aria-label={texts.remove(row.name)} onClick={() => toggleArea(row.id)}>
+            <Icon name="close" size={12} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

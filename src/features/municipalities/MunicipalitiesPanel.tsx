@@ -1,0 +1,84 @@
+// Areas by municipality: one row each, one dot an area; and how much of the differences lies within.
+import { useCallback, useMemo } from 'react'
+import { StripPlot } from '../../charts/strip/StripPlot.tsx'
+import { textIn } from '../../core/release/localText.ts'
+import type { Comparison, Scene } from '../../core/scene/scene.ts'
+import { formatsFor } from '../../i18n/formats.ts'
+import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
+import { rankText, rowWords } from '../../i18n/sentences.ts'
+import { hoverArea, onHover } from '../../state/hoverStore.ts'
+import { chooseArea, toggleArea } from '../../state/viewStore.ts'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { MunicipalityTable } from './MunicipalityTable.tsx'
+import { StripKey } from './StripKey.tsx'
+import { WithinSentence } from './WithinSentence.tsx'
+import { stripGroups } from './stripGroups.ts'
+import styles from './municipalities.module.css'
+
+const choose = (id: string, isAdding: boolean) => (isAdding ? toggleArea(id) : chooseArea(id))
+
+function Plot({ scene, comparison }: { scene: Scene; comparison: Comparison }) {
+  const language = useLanguage()
+  const f = formatsFor(language)
+  const texts = useTexts().figures.municipalities
+  const { indicator, region, view } = scene
+  const groups = useMemo(() => stripGroups(scene, comparison), [scene, comparison])
+  const nameOf = useCallback(
+    (id: string) => {
+      const row = scene.rowById.get(id)
+      return row ? `${row.name} ${f.cell(indicator, row.cell)}` : ''
+    },
+    [scene, indicator, f],
+  )
+  const spoken = (id: string) => {
+    const row = scene.rowById.get(id)
+    if (!row) return ''
+    const words = rowWords(scene, row, language).text
+    return row.rank ? `${words}, ${rankText(row.rank, language)}` : words
+  }
+  return (
+    <StripPlot
+      label={texts.plot(textIn(indicator.name, language), f.period(view.period))}
+      groups={groups}
+      domain={scene.legend.domain}
+      {...(region?.cell.kind === 'number' && { whole: region.cell.value })}
+      chosen={view.areas}
+      formatTicks={(values) => f.breakLabels(indicator, values)}
+      nameOf={nameOf}
+      spoken={spoken}
+      onHover={onHover}
+      hover={hoverArea}
+      onChoose={choose}
+    />
+  )
+}
+
+export function MunicipalitiesPanel({ scene }: { scene: Scene }) {
+  const language = useLanguage()
+  const texts = useTexts().figures.municipalities
+  const { comparison, indicator } = scene
+  if (!comparison || indicator.kind === 'category') return null
+  const hasValues = comparison.groups.some(({ rows }) => rows.some(({ cell }) => cell.kind === 'number'))
+  return (
+    <section
+      className={styles.municipalities}
+      aria-label={texts.title(textIn(comparison.parentLevel.plural, language))}
+    >
+      <header className={styles.head}>
+        <h3 className={styles.title}>{texts.title(textIn(comparison.parentLevel.plural, language))}</h3>
+        <WithinSentence scene={scene} comparison={comparison} />
+      </header>
+      {hasValues ? (
+        <Plot scene={scene} comparison={comparison} />
+      ) : (
+        <p className={styles.note}>{texts.noValues}</p>
+      )}
+      <div className={styles.below}>
+        {hasValues && <StripKey scene={scene} comparison={comparison} />}
+        <Disclosure button={texts.table} buttonClass={styles.open} panelClass={styles.opened}>
+          <MunicipalityTable scene={scene} comparison={comparison} />
+        </Disclosure>
+      </div>
+    </section>
+  )
+}

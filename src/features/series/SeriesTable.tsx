@@ -1,0 +1,48 @@
+import type { LineSeries } from '../../charts/line/lineSeries.ts'
+import { textIn } from '../../core/release/localText.ts'
+import type { Scene } from '../../core/scene/scene.ts'
+import { formatsFor } from '../../i18n/formats.ts'
+import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
+import styles from './series.module.css'
+
+interface Props {
+  readonly scene: Scene
+  readonly series: readonly LineSeries[]
+}
+
+/** The chart as a table: every period, every line, every state in words. */
+export function SeriesTable({ scene: { indicator, timeline, view }, series }: Props) {
+  const language = useLanguage()
+  const f = formatsFor(language)
+  const texts = useTexts().figures.series
+  const cellByPeriod = series.map(({ points }) => new Map(points.map(({ period, cell }) => [period, cell])))
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={texts.table}>
+      <table className={styles.table}>
+        <caption>{texts.caption(textIn(indicator.name, language))}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{texts.period}</th>
+            {series.map(({ id, label }) => (
+              <th key={id} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {timeline.map(({ period }) => (
+            <tr key={period} className={period === view.period ? styles.chosenRow : undefined}>
+              <th scope="row">{f.period(period)}</th>
+              {series.map(({ id }, i) => {
+                const cell = cellByPeriod[i]?.get(period)
+                return <td key={id}>{cell ? f.cell(indicator, cell) : f.status('missing')}</td>
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

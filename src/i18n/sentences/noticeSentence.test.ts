@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { sampleManifest } from '../../testing/sampleRelease.ts'
+import { parseLink } from '../../core/view/link.ts'
+import { resolveView } from '../../core/view/resolveView.ts'
+import { noticeSentence } from './noticeSentence.ts'
+
+const said = (link: string, language: 'de' | 'en' = 'de') => {
+  const { wish, notices } = parseLink(link)
+  return [...notices, ...resolveView(sampleManifest, wish).notices].map((notice) =>
+    noticeSentence(notice, sampleManifest, language),
+  )
+}
+
+test.each([
+  ['#indicator=x', 'Den Indikator „x“ gibt es in diesem Datenstand nicht. Gezeigt wird: Kinderarmut.'],
+  ['#level=planet', 'Die Raumebene „planet“ gibt es hier nicht. Gezeigt wird: Orte.'],
+  [
+    '#indicator=medianalter&level=ort',
+    'Für die Raumebene Orte gibt es diesen Indikator nicht. Gezeigt wird: Kreise.',
+  ],
+  ['#period=2020', 'Für 2020 gibt es hier keine Werte. Gezeigt wird: 2019.'],
+  ['#period=soon', 'Für „soon“ gibt es hier keine Werte. Gezeigt wird: 2024.'],
+  ['#release=1999', 'Den Datenstand „1999“ gibt es hier nicht. Gezeigt wird 2026.1.'],
+  ['#colour=red', 'Der Link enthält „colour=red“; damit kann dieses Programm nichts anfangen.'],
+  ['#mode=change', 'Der Link enthält „mode=change“; das zeigt dieses Programm noch nicht.'],
+  ['#view=x', 'Der Link enthält „view=x“; das ist nicht möglich. Gezeigt wird das Übliche.'],
+  [
+    '#v=9',
+    'Der Link stammt aus einer neueren Fassung dieses Programms. Einiges wird vielleicht nicht gezeigt.',
+  ],
+])('%s', (link, sentence) => {
+  expect(said(link)).toEqual([sentence])
+  expect(said(link, 'en')).not.toEqual(said(link))
+})
+
+test('an unknown area', () => {
+  const notice = { code: 'unknownArea', key: 'areas', value: 'K9' } as const
+  expect(noticeSentence(notice, sampleManifest, 'en')).toBe('There is no area “K9” in these boundaries.')
+})
+
+test('long texts from a link are cut', () => {
+  expect(said(`#colour=${'x'.repeat(500)}`)[0]?.length).toBeLessThan(120)
+})

@@ -1,0 +1,7 @@
+import './app/base.css'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App.tsx'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+createRoot(root).render(<App pageUrl={new URL('.', document.baseURI).href} />)

@@ -1,0 +1,129 @@
+// The map on the screen: a stage that paints, gestures and keys that move and choose, buttons, scale, tip. It knows areas by
+// their keys only; what is said about one comes from outside.
+import { useId, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react'
+import type { Camera } from './camera/camera.ts'
+import type { Padding } from './camera/fitCamera.ts'
+import type { MapPicture } from './mapPicture.ts'
+import type { MapTexts } from './mapTexts.ts'
+import styles from './MapView.module.css'
+import { MapControls } from './parts/MapControls.tsx'
+import { MapTip } from './parts/MapTip.tsx'
+import { ScaleBar } from './parts/ScaleBar.tsx'
+import { useFullScreen } from './parts/useFullScreen.ts'
+import { useTip } from './parts/useTip.ts'
+import { useGestures } from './gestures/useGestures.ts'
+import type { MapState } from './stage/mapStage.ts'
+import { useMapKeys } from './keyboard/useMapKeys.ts'
+import { usePointer } from './gestures/usePointer.ts'
+import { useMapStage } from './stage/useMapStage.ts'
+
+export interface MapHandle {
+  readonly zoomIn: () => void
+  readonly zoomOut: () => void
+  /** The whole picture. */
+  readonly home: () => void
+  readonly zoomToArea: (id: string) => void
+  readonly toggleFullScreen: () => void
+  readonly camera: () => Camera | undefined
+}
+
+export interface MapViewProps {
+  readonly picture: MapPicture
+  readonly hovered: string | undefined
+  readonly onHover: (id: string | undefined) => void
+  /** `add`: to the areas chosen before instead of in their place. */
+  readonly onChoose: (id: string, how: { readonly add: boolean }) => void
+  readonly texts: MapTexts
+  /** Id of the element that names the map, and ids of those that describe it in words. */
+  readonly labelledBy: string
+  readonly describedBy?: string
+  /** Where to begin; the whole picture where absent. Afterwards the map owns its camera. */
+  readonly camera?: Camera
+  /** Pixels to keep free around the whole picture. */
+  readonly padding?: Padding
+  /** What stands beside the pointer over an area. */
+  readonly renderTip?: (id: string) => ReactNode
+  /** Further buttons below the map's own. */
+  readonly controls?: ReactNode
+  /** The page scrolls with the wheel and one finger; the map takes Ctrl or ⌘ and two fingers. */
+  readonly cooperativeGestures?: boolean
+  /** MapLibre is never loaded: embeds, small multiples, print. */
+  readonly prefersPictureMap?: boolean
+  /** MapLibre stays in front even where it paints slowly: measurements. */
+  readonly acceptsSlowGl?: boolean
+  readonly onStateChange?: (state: MapState) => void
+  readonly ref?: Ref<MapHandle>
+  /** Laid over the map: legend, notices. */
+  readonly children?: ReactNode
+}
+
+const defaultPadding: Padding = { top: 16, right: 24, bottom: 16, left: 24 }
+const isApple = /Mac|iPhone|iPad/.test(navigator.platform)
+
+export function MapView(props: MapViewProps) {
+  const { hovered, texts, renderTip, labelledBy, describedBy, cooperativeGestures = false } = props
+  const root = useRef<HTMLElement>(null)
+  const host = useRef<HTMLDivElement>(null)
+  const keysId = useId()
+  const tip = useTip()
+  const { stage, facts } = useMapStage({ ...props, root, host, padding: props.padding ?? defaultPadding })
+  const hint = useGestures(host, stage, cooperativeGestures, props.prefersPictureMap)
+  const fullScreen = useFullScreen(root)
+  const pointer = usePointer({ ...props, stage, tip })
+  const keys = useMapKeys({ ...props, stage, tip })
+
+  const camera = () => stage.current?.camera
+  useImperativeHandle(props.ref, () => ({
+    zoomIn: () => camera()?.zoomBy(1),
+    zoomOut: () => camera()?.zoomBy(-1),
+    home: () => camera()?.home(),
+    zoomToArea: (id) => stage.current?.zoomToArea(id),
+    toggleFullScreen: () => fullScreen.toggle?.(),
+    camera: () => camera()?.camera(),
+  }))
+
+  return (
+    <section ref={root} className={styles['map']} aria-labelledby={labelledBy}>
+      <div
+        ref={host}
+        className={styles['stage']}
+        data-gestures={cooperativeGestures ? 'cooperative' : 'greedy'}
+        // Arrow keys reach the page from a screen reader only inside an application.
+        role="application"
+        tabIndex={0}
+        aria-roledescription={texts.role}
+        aria-labelledby={labelledBy}
+        aria-describedby={describedBy === undefined ? keysId : `${describedBy} ${keysId}`}
+        {...pointer}
+        {...keys}
+      />
+      <p id={keysId} hidden>
+        {texts.keys}
+      </p>
+      {props.children}
+      <MapControls
+        texts={texts}
+        canZoomIn={facts?.canZoomIn ?? true}
+        canZoomOut={facts?.canZoomOut ?? true}
+        isFullScreen={fullScreen.isOn}
+        onZoomIn={() => camera()?.zoomBy(1)}
+        onZoomOut={() => camera()?.zoomBy(-1)}
+        onHome={() => camera()?.home()}
+        onFullScreen={fullScreen.toggle}
+      >
+        {props.controls}
+      </MapControls>
+      {facts && <ScaleBar metresPerPixel={facts.metresPerPixel} texts={texts} />}
+      {tip.isOn && hovered !== undefined && renderTip && (
+        <MapTip tip={tip} size={() => stage.current?.size()}>
+          {renderTip(hovered)}
+        </MapTip>
+      )}
+      {hint && (
+        <div className={styles['hint']} aria-hidden="true">
+          {hint === 'useTwoFingers' ? texts.useTwoFingers : isApple ? texts.holdCommand : texts.holdControl}
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+// Tells MapLibre how areas are painted, by differences: only areas that look other than what was last said. Knows of the map
+// only the three methods it uses.
+import type { FeatureCollection } from 'geojson'
+import type { PaintSlot } from '../../core/scene/scene.ts'
+import type { MapOutlines, MapPicture } from '../mapPicture.ts'
+import { areaData, areaSource } from './glStyle.ts'
+
+interface AreaState {
+  readonly color: string
+  readonly isHatched: boolean
+}
+
+export interface GlTarget {
+  readonly setFeatureState: (area: { source: string; id: string }, state: AreaState) => void
+  readonly removeFeatureState: (areas: { source: string }) => void
+  /** Other outlines; never for another period or indicator. */
+  readonly setData: (source: string, data: FeatureCollection) => void
+}
+
+export interface GlController {
+  /** Makes the map show a picture; says for how many areas something was sent. */
+  readonly show: (picture: MapPicture) => number
+  /** The map has lost what it was told (its context was lost and came back): everything is sent again. */
+  readonly forget: () => void
+}
+
+const stateOf = (slot: PaintSlot): AreaState => ({
+  color: slot.color,
+  isHatched: slot.kind === 'absent' && slot.isHatched,
+})
+
+/** `first`: the outlines the map's style was made with. */
+export function createGlController(target: GlTarget, first: MapOutlines): GlController {
+  let outlines = first
+  let sent: (AreaState | undefined)[] = []
+
+  function replaceOutlines(next: MapOutlines): void {
+    target.removeFeatureState({ source: areaSource })
+    target.setData(areaSource, areaData(next))
+    outlines = next
+    sent = []
+  }
+
+  return {
+    show: (picture) => {
+      if (picture.outlines !== outlines) replaceOutlines(picture.outlines)
+      const states = picture.slots.map(stateOf)
+      let changed = 0
+      for (const [i, area] of outlines.areas.entries()) {
+        const state = states[picture.slotByArea[i] ?? -1]
+        const before = sent[i]
+        if (!state || (state.color === before?.color && state.isHatched === before.isHatched)) continue
+        target.setFeatureState({ source: areaSource, id: area.properties.id }, state)
+        sent[i] = state
+        changed++
+      }
+      return changed
+    },
+    forget: () => {
+      sent = []
+    },
+  }
+}

@@ -1,0 +1,112 @@
+// Carries out the keys on the map. The walk has no place of its own: it stands at the hovered area, so that pointer, table and
+// keyboard go on from one another.
+import { useRef, type KeyboardEvent, type RefObject } from 'react'
+import { latOfY, lngOfX, mercatorX, mercatorY, type Point } from '../camera/camera.ts'
+import type { MapPicture } from '../mapPicture.ts'
+import type { Tip } from '../parts/useTip.ts'
+import type { MapStage } from '../stage/mapStage.ts'
+import { areaInDirection, areaInOrder, areaNearest, placeOfArea, type Direction } from './areaWalk.ts'
+import { mapCommand, type MapCommand } from './mapKeys.ts'
+
+/** A step of panning, and how close to the edge an area may lie before the map follows; pixels. */
+const panStep = 100
+const followEdge = 48
+
+const panBy: Record<Direction, Point> = {
+  left: [panStep, 0],
+  right: [-panStep, 0],
+  up: [0, panStep],
+  down: [0, -panStep],
+}
+
+interface Parts {
+  readonly stage: RefObject<MapStage | null>
+  readonly tip: Tip
+  readonly picture: MapPicture
+  readonly hovered: string | undefined
+  readonly onHover: (id: string | undefined) => void
+  readonly onChoose: (id: string, how: { readonly add: boolean }) => void
+}
+
+export interface KeyHandlers {
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
+  readonly onBlur: () => void
+}
+
+export function useMapKeys({ stage, tip, picture, hovered, onHover, onChoose }: Parts): KeyHandlers {
+  const isWalking = useRef(false)
+  const { outlines, chosen } = picture
+
+  /** Where the walk stands, or would go on. */
+  const here = (): string | undefined => hovered ?? chosen.find((id) => outlines.indexById.has(id))
+
+  function goTo(id: string | undefined): void {
+    const map = stage.current
+    const place = id === undefined ? undefined : placeOfArea(outlines, id)
+    if (!map || !place) return
+    isWalking.current = true
+    const at: Point = [lngOfX(place[0]), latOfY(place[1])]
+    const [x, y] = map.pointOf(at)
+    const { width, height } = map.size()
+    const isNearEdge = x < followEdge || y < followEdge || x > width - followEdge || y > height - followEdge
+    if (isNearEdge && !map.camera.isHome()) {
+      map.camera.fly({ ...map.camera.camera(), lng: at[0], lat: at[1] })
+      tip.show([width / 2, height / 2])
+    } else tip.show([x, y])
+    onHover(id)
+  }
+
+  function leave(): void {
+    if (!isWalking.current) return
+    isWalking.current = false
+    tip.hide()
+    onHover(undefined)
+  }
+
+  function begin(): string | undefined {
+    const camera = stage.current?.camera.camera()
+    return camera && areaNearest(outlines, [mercatorX(camera.lng), mercatorY(camera.lat)])
+  }
+
+  /** False where the key is left to the page. */
+  function carryOut(command: MapCommand): boolean {
+    const from = here()
+    switch (command.kind) {
+      case 'go':
+        goTo(
+          hovered === undefined ? (from ?? begin()) : areaInDirection(outlines, hovered, command.direction),
+        )
+        return true
+      case 'step':
+        goTo(areaInOrder(outlines, from, command.by))
+        return true
+      case 'end':
+        goTo(areaInOrder(outlines, undefined, command.which === 'first' ? 1 : -1))
+        return true
+      case 'choose':
+        if (hovered === undefined) return false
+        onChoose(hovered, { add: command.add })
+        return true
+      case 'pan':
+        stage.current?.camera.pan(...panBy[command.direction])
+        return true
+      case 'zoom':
+        stage.current?.camera.zoomBy(command.by)
+        return true
+      case 'home':
+        stage.current?.camera.home()
+        return true
+      case 'leave':
+        leave()
+        return true
+    }
+  }
+
+  return {
+    onKeyDown: (event) => {
+      const command = mapCommand(event)
+      if (command && carryOut(command)) event.preventDefault()
+    },
+    onBlur: leave,
+  }
+}

@@ -1,0 +1,51 @@
+// How the map looks, for both painters and the overlay: colours from the page's tokens, widths in CSS pixels.
+
+export interface MapLook {
+  readonly ground: string
+  readonly border: string
+  readonly rim: string
+  readonly chosen: string
+  readonly hovered: string
+  /** Light line under marks, halo around names: 3:1 against any fill together with the line itself. */
+  readonly casing: string
+  readonly label: string
+  /** Lines of the hatch, three numbers 0 to 255. */
+  readonly hatch: readonly [number, number, number]
+  readonly font: string
+}
+
+export const rimWidth = 1.25
+export const parentBorderWidth = 1.25
+export const chosenWidth = 2.5
+export const hoveredWidth = 1.75
+/** What a casing shows on each side of its line. */
+export const casingWidth = 1.25
+export const labelSize = 12.5
+export const labelHalo = 3
+
+const hatchInk = [128, 141, 154] as const
+
+/** Tokens of `app/tokens.css`; the words after them serve where the page has no such token. */
+export function readMapLook(element: Element): MapLook {
+  const style = getComputedStyle(element)
+  const token = (name: string, otherwise: string): string => style.getPropertyValue(name).trim() || otherwise
+  return {
+    ground: token('--map-ground', '#e8ebee'),
+    border: '#ffffff',
+    rim: token('--ink', '#16202b'),
+    chosen: token('--chosen', '#d4450c'),
+    hovered: token('--ink', '#16202b'),
+    casing: '#ffffff',
+    label: token('--ink', '#16202b'),
+    hatch: hatchInk,
+    font: token('--font', 'system-ui, sans-serif'),
+  }
+}
+
+/** From three quarters of a typical area's side a border is a pixel wide, below it gets thinner, so that many small areas keep their colours. */
+export const fullBorderFrom = 24
+export const leastBorderWidth = 0.25
+
+/** Width of the borders between areas where a typical area is `side` pixels wide. */
+export const borderWidth = (side: number): number =>
+  Math.min(1, Math.max(leastBorderWidth, side / fullBorderFrom))

@@ -1,0 +1,58 @@
+// Sorts the arcs of an edition into borders between areas, borders between parents, and the rim. Parent borders are taken from
+// the areas' own arcs, so that they lie exactly on the areas' borders although each level was simplified for itself; where a
+// level covers only part of its parents, the bare parents are drawn from theirs.
+import type { MultiLineString, Position } from 'geojson'
+import { feature } from 'topojson-client'
+import { arcOwners } from './arcOwners.ts'
+import type { AreaTopology } from './areaTopology.ts'
+import type { Shape } from './mercatorOutlines.ts'
+import { neighbourFinder } from './neighbourFinder.ts'
+
+export interface SortedBorders {
+  readonly borders: MultiLineString
+  readonly parentBorders: MultiLineString
+  readonly rim: MultiLineString
+}
+
+const lines = (coordinates: Position[][]): MultiLineString => ({ type: 'MultiLineString', coordinates })
+
+/** The arcs of a topology, decoded. */
+function arcsOf(topology: AreaTopology): Position[][] {
+  const arcs = topology.arcs.map((_, i) => [i])
+  return feature(topology, { type: 'MultiLineString', arcs }).geometry.coordinates
+}
+
+/** Arcs of the parents that have no area among the given ones. */
+function bareBorders(parents: AreaTopology, covered: ReadonlySet<string | undefined>): Position[][] {
+  const isBare = parents.objects.areas.geometries.map(
+    ({ properties }) => !(properties && 'id' in properties && covered.has(properties.id)),
+  )
+  const owners = arcOwners(parents)
+  return arcsOf(parents).filter((_, i) => owners[i]?.length && owners[i].every((area) => isBare[area]))
+}
+
+/** `shapes`: of the topology's areas, in its order. */
+export function sortBorders(
+  areas: AreaTopology,
+  shapes: readonly Shape[],
+  parents: AreaTopology | undefined,
+): SortedBorders {
+  const parentIds = areas.objects.areas.geometries.map(({ properties }) =>
+    parents && properties && 'parent' in properties ? properties.parent : undefined,
+  )
+  const owners = arcOwners(areas)
+  const findNeighbour = neighbourFinder(shapes)
+  const borders: Position[][] = []
+  const between: Position[][] = []
+  const rim: Position[][] = []
+  for (const [i, arc] of arcsOf(areas).entries()) {
+    const [one, two] = owners[i] ?? []
+    if (one === undefined) continue
+    const other = two ?? findNeighbour(arc, one)
+    if (other === undefined) rim.push(arc)
+    else if (parentIds[one] === parentIds[other]) borders.push(arc)
+    else between.push(arc)
+  }
+  const bare = parents ? bareBorders(parents, new Set(parentIds)) : []
+  return { borders: lines(borders), parentBorders: lines([...between, ...bare]), rim: lines(rim) }
+}

@@ -1,0 +1,45 @@
+// Where the tip stands and whether there is one. Moving it draws nothing anew; Escape puts it away until another area.
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import type { Point } from '../camera/camera.ts'
+
+export interface Tip {
+  readonly isOn: boolean
+  /** Moves what is on the screen. */
+  readonly anchor: RefObject<((point: Point) => void) | null>
+  readonly at: RefObject<Point>
+  readonly show: (point: Point) => void
+  readonly move: (point: Point) => void
+  readonly hide: () => void
+}
+
+export function useTip(): Tip {
+  const [isOn, setOn] = useState(false)
+  const anchor = useRef<(point: Point) => void>(null)
+  const at = useRef<Point>([0, 0])
+  useEffect(
+    function hideOnEscape() {
+      if (!isOn) return
+      const hide = (event: KeyboardEvent): void => {
+        if (event.key === 'Escape') setOn(false)
+      }
+      document.addEventListener('keydown', hide)
+      return () => document.removeEventListener('keydown', hide)
+    },
+    [isOn],
+  )
+  const move = (point: Point): void => {
+    at.current = point
+    anchor.current?.(point)
+  }
+  return {
+    isOn,
+    anchor,
+    at,
+    move,
+    show: (point) => {
+      move(point)
+      setOn(true)
+    },
+    hide: () => setOn(false),
+  }
+}

@@ -1,0 +1,56 @@
+// What the checks look things up in: entries that are spelled right, with their place, and the ids of all entries,
+// so that a fault inside one entry does not make others complain that it is not there.
+import type { AtlasInput, LevelInput, TableInput } from '../schema/atlasSchema.ts'
+import type { IndicatorInput } from '../schema/indicatorSchema.ts'
+import type { YamlPath } from '../parseYaml.ts'
+import type { Validated } from '../schema/validateAtlas.ts'
+
+interface Entry<T> {
+  readonly item: T
+  readonly index: number
+}
+
+export interface Declared {
+  readonly levels: readonly Entry<LevelInput>[]
+  readonly tables: readonly Entry<TableInput>[]
+  readonly indicators: readonly Entry<IndicatorInput>[]
+  readonly levelIds: readonly string[]
+  readonly tableIds: readonly string[]
+  readonly indicatorIds: readonly string[]
+  readonly topics: readonly { readonly id: string; readonly at: YamlPath }[]
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+/** The id of an entry that may be spelled wrong in any way; '' where it has none. */
+function idOf(entry: unknown): string {
+  const id: unknown = (entry as { id?: unknown } | null)?.id
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : ''
+}
+
+const idsOf = (list: unknown): string[] => listOf(list).map(idOf)
+
+function flattenTopics(topics: unknown, at: YamlPath): { id: string; at: YamlPath }[] {
+  return listOf(topics).flatMap((topic, i) => {
+    const inner: unknown = (topic as { topics?: unknown } | null)?.topics
+    const own: { id: string; at: YamlPath } = { id: idOf(topic), at: [...at, i, 'id'] }
+    const below = flattenTopics(inner, [...at, i, 'topics'])
+    return own.id === '' ? below : [own].concat(below)
+  })
+}
+
+export function declaredIn({ input, isSound }: Validated): Declared {
+  const sound = <K extends 'levels' | 'tables' | 'indicators'>(list: K) =>
+    (listOf(input[list]) as AtlasInput[K][number][])
+      .map((item, index) => ({ item, index }))
+      .filter(({ index }) => isSound(list, index))
+  return {
+    levels: sound('levels'),
+    tables: sound('tables'),
+    indicators: sound('indicators'),
+    levelIds: idsOf(input.levels),
+    tableIds: idsOf(input.tables),
+    indicatorIds: idsOf(input.indicators),
+    topics: flattenTopics(input.topics, ['topics']),
+  }
+}
