@@ -3,7 +3,14 @@ import { existsSync } from 'node:fs'
 import { expect, open, test } from './site/open.ts'
 
 const cases = [
-  { atlas: 'koeln', title: 'Köln: Stadtteile und Stadtviertel', area: '101', name: 'Altstadt/Süd', level: 'stadtteil', indicator: 'einwohner' },
+  {
+    atlas: 'koeln',
+    title: 'Köln: Stadtteile und Stadtviertel',
+    area: '101',
+    name: 'Altstadt/Süd',
+    level: 'stadtteil',
+    indicator: 'einwohner',
+  },
   {
     atlas: 'staedteregion-aachen-kommunen',
     title: 'StädteRegion Aachen: Kommunen',

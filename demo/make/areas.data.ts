@@ -184,7 +184,7 @@ export const municipalities: readonly Municipality[] = [
       area('3b', 'Atsch', 6.216, 50.791, 1.2),
       area('4', 'Donnerberg', 6.2475, 50.775, 1.6),
       area('5', 'Büsbach', 6.216, 50.7565, 1.6),
-      area('6', 'Dorff', 6.212, 50.7465, [720, 900], { A: 1.8, D: -0.8 }),
+      area('6', 'Dorff', 6.212, 50.7465, [720, 900], { A: 1.8, D: -1.8 }),
       area('7', 'Breinig', 6.223, 50.733, 1.2),
       area('8', 'Breinigerberg', 6.2375, 50.7385, [880, 1050], { D: -0.4 }),
       area('9', 'Venwegen', 6.213, 50.7215, 0.5, { A: 2, D: -0.6 }),
@@ -194,7 +194,7 @@ export const municipalities: readonly Municipality[] = [
       area('13', 'Mausbach', 6.281, 50.757, 0.8),
       area('14', 'Werth', 6.269, 50.7715, 0.45),
       area('15', 'Gressenich', 6.306, 50.7745, 0.7),
-      area('16', 'Schevenhütte', 6.325, 50.757, [650, 760], { A: 0.5, D: -0.5 }),
+      area('16', 'Schevenhütte', 6.325, 50.757, [650, 760], { A: 0.5, D: -1.5 }),
     ],
   },
   {

@@ -94,7 +94,6 @@ export const levels = {
   overweight: level(11, 3.7, [3, 23], { D: 0.65 }, from(0.88)),
   teeth: level(15, 7, [2, 38], { D: 0.7, M: 0.2 }, from(1.08), 'skewed'),
   checkUps: level(89, 5, [70, 98], { D: -0.6, M: -0.3 }, from(0.985)),
-  measles: level(95.1, 2, [88, 99.5], { D: -0.1 }, from(0.985)),
   grammarSchool: level(43, 12, [15, 75], { D: -0.8 }, from(0.97)),
   specialNeeds: level(7.9, 2.4, [2.5, 15], { D: 0.7 }, from(0.86)),
   childWelfare: level(35, 16, [6, 88], { P: 0.85 }, from(0.88), 'skewed'),

@@ -28,7 +28,9 @@ export { expect }
 /** Opens a view by its link, for example `open(page, 'indicator=…')`. `config` replaces parts of config.json. */
 export async function open(page: Page, fragment = '', config?: Record<string, unknown>): Promise<void> {
   if (config)
-    await page.route('**/config.json', (route) => route.fulfill({ json: { data: './data/', language: 'de', ...config } }))
+    await page.route('**/config.json', (route) =>
+      route.fulfill({ json: { data: './data/', language: 'de', ...config } }),
+    )
   await page.goto(`/#${fragment}`)
   await isReady(page)
 }
@@ -36,5 +38,5 @@ export async function open(page: Page, fragment = '', config?: Record<string, un
 /** The page has figures and a painted map. */
 export async function isReady(page: Page): Promise<void> {
   await expect(page.locator('[data-app]')).toHaveAttribute('data-app', 'ready')
-  await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'idle')
+  await expect(page.locator('[data-map]')).toHaveAttribute('data-map', /idle|unavailable/)
 }

@@ -33,14 +33,14 @@ export function Drawer({ isOpen, onClose, title, closeLabel, children }: Props) 
       onClick={(event) => event.target === dialog.current && onClose()}
     >
       <div className={styles.drawerInside}>
-        <header className={styles.drawerHead}>
+        <div className={styles.drawerHead}>
           <h2 id={headingId} className={styles.drawerTitle}>
             {title}
           </h2>
           <button type="button" className={styles.iconButton} aria-label={closeLabel} onClick={onClose}>
             <Icon name="close" />
           </button>
-        </header>
+        </div>
         {isOpen && children}
       </div>
     </dialog>

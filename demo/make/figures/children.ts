@@ -11,12 +11,9 @@ export function countChildren({ counting, t }: PlaceInTime, base: Base, support:
   const leaving = Math.round((0.98 * (base.under15 - base.under6)) / 9)
   const over3 = Math.round((base.under6 - base.under3) * 1.12)
   const entitled = Math.round(1.32 * support.sgb2Under18)
-  const inCohort = (
-    column: 'lateKita' | 'speech' | 'visuomotor' | 'overweight' | 'checkUps' | 'measles',
-    of: number,
-  ) => counting.count(column, column, of, t)
+  const inCohort = (column: 'lateKita' | 'speech' | 'visuomotor' | 'overweight' | 'checkUps', of: number) =>
+    counting.count(column, column, of, t)
   const withBooklet = Math.round(0.94 * examined)
-  const withVaccination = Math.round(0.95 * examined)
   const dental = Math.round(1.4 * examined)
   return {
     inCareUnder3: counting.count('careUnder3', 'careUnder3', base.under3, t),
@@ -27,13 +24,11 @@ export function countChildren({ counting, t }: PlaceInTime, base: Base, support:
     education: counting.count('education', 'education', entitled, t),
     examined,
     withBooklet,
-    withVaccination,
     lateKita: inCohort('lateKita', examined),
     speech: inCohort('speech', examined),
     visuomotor: inCohort('visuomotor', examined),
     overweight: inCohort('overweight', examined),
     checkUps: inCohort('checkUps', withBooklet),
-    measles: inCohort('measles', withVaccination),
     dental,
     teeth: counting.count('teeth', 'teeth', dental, t),
     leaving,

@@ -172,7 +172,10 @@ export const specs = {
   flaechen: {
     path: 'data/flaechen.csv',
     years: from(2016),
-    columns: { 'Siedlungs- und Verkehrsfläche ha': (r) => r.figures.settlementHectares },
+    columns: {
+      Einwohner: (r) => r.figures.people,
+      'Siedlungs- und Verkehrsfläche ha': (r) => r.figures.settlementHectares,
+    },
   },
   wohnungen: {
     path: 'data/wohnungen.csv',
@@ -206,8 +209,6 @@ export const threeYears = {
       Übergewicht: 'overweight',
       'mit Vorsorgeheft': 'withBooklet',
       'U-Untersuchungen vollständig': 'checkUps',
-      'mit Impfbuch': 'withVaccination',
-      'Masern zweimal geimpft': 'measles',
       'zahnärztlich untersucht': 'dental',
       'Zähne behandlungsbedürftig': 'teeth',
     },

@@ -5,6 +5,7 @@ import { FaultNote } from '../../features/notices/FaultNote.tsx'
 import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
 import { useChosenIndicator, useChosenLevel } from '../../state/viewStore.ts'
 import type { Failure } from '../scene/useSceneData.ts'
+import { usePageTitle } from '../scene/usePageTitle.ts'
 import styles from './explore.module.css'
 import { TitleBlock } from './TitleBlock.tsx'
 import type { Screen } from './useScreen.ts'
@@ -17,6 +18,7 @@ interface Props {
 /** The chosen view cannot be shown: its name, and why; nothing of another view in its place. */
 export function FailedScene({ failure, screen }: Props) {
   const { manifest } = useRelease()
+  usePageTitle(undefined)
   const language = useLanguage()
   const texts = useTexts().data
   const indicator = indicatorById(manifest, useChosenIndicator() ?? '')
@@ -26,7 +28,7 @@ export function FailedScene({ failure, screen }: Props) {
       ? texts.indicatorFailed(textIn(indicator?.name, language))
       : texts.outlinesFailed(textIn(level?.plural, language))
   return (
-    <main className={styles.main}>
+    <main className={`${styles.main} ${styles.single}`}>
       <div className={styles.middle}>
         <div className={styles.head}>{indicator && <TitleBlock indicator={indicator} screen={screen} />}</div>
         <div id="map" tabIndex={-1} className={styles.failed} role="alert">

@@ -11,7 +11,7 @@ import { useSettled } from '../scene/useSettled.ts'
 import styles from './explore.module.css'
 import { FailedScene } from './FailedScene.tsx'
 import { FiguresPanel } from './FiguresPanel.tsx'
-import { MapPanel } from './MapPanel.tsx'
+import { MapPanel } from '../map/MapPanel.tsx'
 import { Part } from '../parts/Part.tsx'
 import { TitleBlock } from './TitleBlock.tsx'
 import { useAnnounceScene } from '../scene/useAnnounceScene.ts'
@@ -58,7 +58,7 @@ function ShownScene({ data, screen }: ShownProps) {
           {!data && <div className={styles.progress} />}
         </div>
         <Part name="map" resetKey={key}>
-          <MapPanel shown={shown} screen={screen} handle={map} />
+          <MapPanel shown={shown} isInScrollingPage={screen === 'phone'} handle={map} />
         </Part>
       </div>
       <Part name="figures" resetKey={key}>

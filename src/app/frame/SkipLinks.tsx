@@ -7,7 +7,10 @@ import styles from './skipLinks.module.css'
 function goTo(id: string) {
   return (event: MouseEvent) => {
     event.preventDefault()
-    document.getElementById(id)?.focus()
+    const part = document.getElementById(id)
+    const inner = part?.querySelector('[role=application]')
+    if (inner instanceof HTMLElement) inner.focus()
+    else part?.focus()
   }
 }
 

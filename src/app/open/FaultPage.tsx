@@ -18,9 +18,11 @@ export function FaultPage({ what, fault, onRetry, children }: Props) {
   const texts = useTexts().shell
   usePageState('error')
   return (
-    <main className={styles.page} role="alert">
+    <main className={styles.page}>
       <h1 className={styles.product}>{texts.product}</h1>
-      <FaultNote what={what} fault={fault} onRetry={onRetry} />
+      <div role="alert">
+        <FaultNote what={what} fault={fault} onRetry={onRetry} />
+      </div>
       {children}
     </main>
   )

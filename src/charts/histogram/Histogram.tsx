@@ -1,5 +1,6 @@
 // Histogram over the break bar. Data in, events out. One tab stop: arrow keys walk the classes, the class is spoken.
-import { useMemo, type KeyboardEvent, type PointerEvent } from 'react'
+import { useMemo, type PointerEvent } from 'react'
+import { PictureSlider } from '../PictureSlider.tsx'
 import { useWidth } from '../useWidth.ts'
 import { HistogramMark } from './HistogramMark.tsx'
 import { histogramGeometry, layout, type HistogramBar } from './histogramGeometry.ts'
@@ -32,16 +33,6 @@ export function Histogram(props: Props) {
     [domain, bars, colors, breaks, breakLabels, width],
   )
   const at = looked ?? 0
-  const last = colors.length - 1
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowRight' || event.key === 'ArrowUp') onLook(Math.min(last, at + 1))
-    else if (event.key === 'ArrowLeft' || event.key === 'ArrowDown') onLook(Math.max(0, at - 1))
-    else if (event.key === 'Home') onLook(0)
-    else if (event.key === 'End') onLook(last)
-    else if (event.key === 'Escape') onLook(undefined)
-    else return
-    event.preventDefault()
-  }
   const look = (event: PointerEvent) =>
     onLook(geometry.classAt(event.clientX - (ref.current?.getBoundingClientRect().left ?? 0)))
   const segment = looked === undefined ? undefined : geometry.segments[looked]
@@ -50,22 +41,23 @@ export function Histogram(props: Props) {
     <div
       ref={ref}
       className={styles.histogram}
-      role="slider"
-      tabIndex={0}
-      aria-label={props.label}
-      aria-valuemin={1}
-      aria-valuemax={colors.length}
-      aria-valuenow={at + 1}
-      aria-valuetext={props.spoken(at)}
-      onKeyDown={onKeyDown}
+      role="presentation"
       onPointerMove={look}
       onPointerDown={look}
       onPointerLeave={() => onLook(undefined)}
-      onFocus={(event) => {
-        if (event.currentTarget.matches(':focus-visible')) onLook(at)
-      }}
-      onBlur={() => onLook(undefined)}
     >
+      <PictureSlider
+        label={props.label}
+        count={colors.length}
+        at={at}
+        spoken={props.spoken(at)}
+        onWalk={onLook}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onLook(undefined)
+        }}
+        onEnter={() => onLook(at)}
+        onLeave={() => onLook(undefined)}
+      />
       <svg className={styles.svg} width={width} height={layout.height} aria-hidden="true">
         {segment && (
           <rect

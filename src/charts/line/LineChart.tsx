@@ -1,12 +1,18 @@
 // Series over a true time axis. Data in, events out: it knows neither the store nor how numbers are written.
-import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
+import { useId, useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import type { TimelineStop } from '../../core/scene/scene.ts'
+import { PictureSlider } from '../PictureSlider.tsx'
 import { useWidth } from '../useWidth.ts'
 import { LinePlot } from './LinePlot.tsx'
 import { PeriodMarks } from './PeriodMarks.tsx'
 import { lineGeometry } from './lineGeometry.ts'
 import { isSameSeries, type LineBreak, type LineSeries } from './lineSeries.ts'
 import styles from './line.module.css'
+
+export interface Readout {
+  readonly period: string
+  readonly values: readonly { readonly id: string; readonly label: string; readonly value: string }[]
+}
 
 interface Props {
   /** Accessible name, and how to use it with keys. */
@@ -20,8 +26,7 @@ interface Props {
   readonly formatTicks: (values: readonly number[]) => readonly string[]
   readonly noZeroNote: string
   /** What is said of one period, for eye and ear. */
-  readonly readout: (period: string) => ReactNode
-  readonly spoken: (period: string) => string
+  readonly readout: (period: string) => Readout
   readonly onChoose: (period: string) => void
 }
 
@@ -29,20 +34,13 @@ const height = 164
 
 /** The same array as long as its content is the same, so that what depends on it may rest. */
 function useStable<T>(value: T, isSame: (a: T, b: T) => boolean): T {
-  const kept = useRef(value)
-  if (!isSame(kept.current, value)) kept.current = value
-  return kept.current
+  const [kept, setKept] = useState(value)
+  if (isSame(kept, value)) return kept
+  setKept(value)
+  return value
 }
 
 const isSameJson = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b)
-
-/** The stop an arrow key leads to; undefined for other keys. */
-function walked(key: string, at: number, last: number): number | undefined {
-  if (key === 'ArrowRight' || key === 'ArrowUp') return Math.min(last, at + 1)
-  if (key === 'ArrowLeft' || key === 'ArrowDown') return Math.max(0, at - 1)
-  if (key === 'Home') return 0
-  return key === 'End' ? last : undefined
-}
 
 export function LineChart(props: Props) {
   const { chosenPeriod, formatTicks, onChoose } = props
@@ -50,6 +48,7 @@ export function LineChart(props: Props) {
   const series = useStable(props.series, isSameSeries)
   const timeline = useStable(props.timeline, isSameJson)
   const breaks = useStable(props.breaks, isSameJson)
+  const hintId = useId()
   const [looked, setLooked] = useState<string>()
   const geometry = useMemo(
     () => lineGeometry({ series, timeline, breaks, formatTicks, width, height }),
@@ -61,7 +60,7 @@ export function LineChart(props: Props) {
   const choose = (period: string) => {
     if (timeline.some((stop) => stop.period === period && stop.hasValues)) onChoose(period)
   }
-  const periodAt = (event: PointerEvent | React.MouseEvent) => {
+  const periodAt = (event: MouseEvent) => {
     const x = event.clientX - (ref.current?.getBoundingClientRect().left ?? 0)
     return periods.reduce<string | undefined>(
       (best, period) =>
@@ -72,36 +71,41 @@ export function LineChart(props: Props) {
     )
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = walked(event.key, periods.indexOf(shown), periods.length - 1)
-    if (next !== undefined) setLooked(periods[next])
-    else if (event.key === 'Enter' || event.key === ' ') choose(shown)
+    if (event.key === 'Enter') choose(shown)
     else if (event.key === 'Escape') setLooked(undefined)
-    else return
-    event.preventDefault()
   }
+  const words = props.readout(shown)
   return (
     <div className={styles.chart}>
-      <p className={styles.readout}>{props.readout(shown)}</p>
+      <p className={styles.readout}>
+        <b>{words.period}</b>
+        {words.values.map(({ id, label, value }) => (
+          <span key={id}>
+            {label} <b>{value}</b>
+          </span>
+        ))}
+      </p>
       <div
         ref={ref}
         className={styles.walk}
-        role="slider"
-        tabIndex={0}
-        aria-label={props.label}
-        aria-description={props.hint}
-        aria-valuemin={1}
-        aria-valuemax={periods.length}
-        aria-valuenow={periods.indexOf(shown) + 1}
-        aria-valuetext={props.spoken(shown)}
-        onKeyDown={onKeyDown}
+        role="presentation"
         onPointerMove={(event) => setLooked(periodAt(event))}
         onPointerLeave={() => setLooked(undefined)}
-        onBlur={() => setLooked(undefined)}
         onClick={(event) => {
           const period = periodAt(event)
           if (period !== undefined) choose(period)
         }}
       >
+        <PictureSlider
+          label={props.label}
+          describedBy={hintId}
+          count={periods.length}
+          at={periods.indexOf(shown)}
+          spoken={`${words.period}: ${words.values.map(({ label, value }) => `${label} ${value}`).join(', ')}`}
+          onWalk={(to) => setLooked(periods[to])}
+          onKeyDown={onKeyDown}
+          onLeave={() => setLooked(undefined)}
+        />
         <svg className={styles.svg} width={width} height={height} aria-hidden="true">
           <LinePlot geometry={geometry} />
           <PeriodMarks geometry={geometry} series={series} period={chosenPeriod} isChosen />
@@ -110,6 +114,9 @@ export function LineChart(props: Props) {
           )}
         </svg>
       </div>
+      <span id={hintId} hidden>
+        {props.hint}
+      </span>
       {!geometry.hasZero && <p className={styles.readout}>{props.noZeroNote}</p>}
     </div>
   )

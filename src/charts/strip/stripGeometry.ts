@@ -83,7 +83,7 @@ export function stripGeometry({ groups, domain, whole, width }: StripInput): Str
     const offsets = dodge(placed, dotRadius, rowHeight / 2 - 2.5)
     return placed
       .toSorted((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1))
-      .map((dot) => ({ ...dot, row, y: (row + 0.5) * rowHeight + (offsets.get(dot.id) ?? 0) }))
+      .map(({ id, color, x }) => ({ id, color, x, row, y: (row + 0.5) * rowHeight + (offsets.get(id) ?? 0) }))
   })
   return {
     left,

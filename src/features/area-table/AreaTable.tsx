@@ -20,13 +20,8 @@ interface Props {
 const headHeight = 34
 
 /** Keeps the scrollbar true where not all rows are drawn. */
-function Spacer({ rows, columns }: { rows: number; columns: number }) {
-  if (rows <= 0) return null
-  return (
-    <tr aria-hidden="true">
-      <td colSpan={columns} style={{ height: rows * rowHeight, padding: 0 }} />
-    </tr>
-  )
+function Spacer({ rows }: { rows: number }) {
+  return rows > 0 ? <tr aria-hidden="true" style={{ height: rows * rowHeight }} /> : null
 }
 
 export function AreaTable({ scene, onDownload }: Props) {
@@ -36,10 +31,9 @@ export function AreaTable({ scene, onDownload }: Props) {
   const { indicator, level, view } = scene
   const rows = useMemo(() => tableRows(scene, f.compare), [scene, f])
   const columns = useMemo(() => tableColumns(scene), [scene])
-  const rowWindow = useRowWindow<HTMLDivElement>(rows.length, rowHeight, headHeight)
+  const { ref, first, end, isWhole, scrollTo } = useRowWindow<HTMLElement>(rows.length, rowHeight, headHeight)
   const chosenRow = rows.findIndex(({ id }) => id === view.areas[0])
-  const walk = useRowWalk(rows.length, Math.max(0, chosenRow), rowWindow)
-  const { first, end, isWhole, scrollTo } = rowWindow
+  const walk = useRowWalk(rows.length, Math.max(0, chosenRow), { first, end, scrollTo })
   useEffect(
     function bringChosenRowIntoSight() {
       if (chosenRow >= 0) scrollTo(chosenRow)
@@ -58,7 +52,7 @@ export function AreaTable({ scene, onDownload }: Props) {
       </div>
       {/* Scrolls both ways, so the keyboard must be able to enter it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div ref={rowWindow.ref} className={styles.scroll} tabIndex={0} role="region" aria-label={texts.scroll}>
+      <section ref={ref} className={styles.scroll} tabIndex={0} aria-label={texts.scroll}>
         <table className={styles.table} aria-rowcount={isWhole ? undefined : rows.length + 1}>
           <caption>{caption}</caption>
           <thead>
@@ -71,7 +65,7 @@ export function AreaTable({ scene, onDownload }: Props) {
           {/* The keys belong to the buttons inside; the table body only hears them. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
           <tbody onKeyDown={walk.onKeyDown}>
-            <Spacer rows={first} columns={columns.length} />
+            <Spacer rows={first} />
             {rows.slice(first, end).map((row, i) => (
               <AreaTableRow
                 key={row.id}
@@ -84,10 +78,10 @@ export function AreaTable({ scene, onDownload }: Props) {
                 tabIndex={walk.tabIndexOf(first + i)}
               />
             ))}
-            <Spacer rows={rows.length - end} columns={columns.length} />
+            <Spacer rows={rows.length - end} />
           </tbody>
         </table>
-      </div>
+      </section>
     </div>
   )
 }

@@ -17,14 +17,13 @@ export function MunicipalityTable({
   const language = useLanguage()
   const f = formatsFor(language)
   const texts = useTexts().figures.municipalities
+  const title = texts.title(textIn(parentLevel.plural, language))
+  const caption = `${title}: ${textIn(indicator.name, language)}, ${f.period(view.period)}`
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={texts.table}>
+    <section className={styles.scroll} tabIndex={0} aria-label={caption}>
       <table className={styles.table}>
-        <caption>
-          {texts.title(textIn(parentLevel.plural, language))}: {textIn(indicator.name, language)},{' '}
-          {f.period(view.period)}
-        </caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{textIn(parentLevel.name, language)}</th>
@@ -40,7 +39,7 @@ export function MunicipalityTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

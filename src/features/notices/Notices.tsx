@@ -13,20 +13,22 @@ export function Notices() {
   const told = useNotices()
   if (told.length === 0) return null
   return (
-    <ul className={styles.notices} aria-label={texts.title}>
-      {told.map(({ id, notice }) => (
-        <li key={id} className={styles.notice}>
-          <span>{noticeWords(notice, manifest, language, texts)}</span>
-          <button
-            type="button"
-            className={styles.dismiss}
-            aria-label={texts.dismiss}
-            onClick={() => dismissNotice(id)}
-          >
-            <Icon name="close" size={14} />
-          </button>
-        </li>
-      ))}
-    </ul>
+    <section className={styles.notices} aria-label={texts.title}>
+      <ul className={styles.list}>
+        {told.map(({ id, notice }) => (
+          <li key={id} className={styles.notice}>
+            <span>{noticeWords(notice, manifest, language, texts)}</span>
+            <button
+              type="button"
+              className={styles.dismiss}
+              aria-label={texts.dismiss}
+              onClick={() => dismissNotice(id)}
+            >
+              <Icon name="close" size={14} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

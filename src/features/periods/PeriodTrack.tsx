@@ -46,6 +46,8 @@ export function PeriodTrack({ stops, at, describedBy, onChoose }: Props) {
   const needed = width > 0 ? (longest * digitWidth + labelGap) / width : 0
   const labelled = labelledStops(positions, at, needed)
   const here = positions[at] ?? 0
+  const hasRoomForDot = (i: number) =>
+    [...labelled].every((j) => Math.abs((positions[i] ?? 0) - (positions[j] ?? 0)) > needed / 2)
 
   const choose = (index: number | undefined) => {
     if (index !== undefined && index !== at) onChoose(index)
@@ -79,7 +81,7 @@ export function PeriodTrack({ stops, at, describedBy, onChoose }: Props) {
             className={`${styles.label} ${i === at ? styles.chosen : ''} ${hasValues || !labelled.has(i) ? '' : styles.empty}`}
             style={placed(positions[i] ?? 0)}
           >
-            {labelled.has(i) ? labels[i] : '·'}
+            {labelled.has(i) ? labels[i] : hasRoomForDot(i) && '·'}
           </span>
         ))}
       </div>

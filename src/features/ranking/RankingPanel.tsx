@@ -53,9 +53,8 @@ function Ranking({ scene }: { scene: Scene }) {
   const { indicator, legend, region, slots, view } = scene
   const rows = useMemo(() => rankedRows(scene), [scene])
   const chosenRow = rows.findIndex(({ id }) => id === view.areas[0])
-  const rowWindow = useRowWindow<HTMLDivElement>(rows.length, rowHeight)
-  const walk = useRowWalk(rows.length, Math.max(0, chosenRow), rowWindow)
-  const { scrollTo } = rowWindow
+  const { ref, first, end, isWhole, scrollTo } = useRowWindow<HTMLDivElement>(rows.length, rowHeight)
+  const walk = useRowWalk(rows.length, Math.max(0, chosenRow), { first, end, scrollTo })
   useEffect(
     function bringChosenRowIntoSight() {
       if (chosenRow >= 0) scrollTo(chosenRow)
@@ -69,14 +68,14 @@ function Ranking({ scene }: { scene: Scene }) {
   )
   const wholeAt = region?.cell.kind === 'number' ? scale.at(region.cell.value) : undefined
   const style: CSSProperties & Record<'--whole', string> = {
-    paddingTop: rowWindow.first * rowHeight,
-    paddingBottom: (rows.length - rowWindow.end) * rowHeight,
+    paddingTop: first * rowHeight,
+    paddingBottom: (rows.length - end) * rowHeight,
     '--whole': wholeAt === undefined || wholeAt < 0 || wholeAt > 100 ? '-9px' : `${wholeAt}%`,
   }
   return (
     <div className={styles.ranking}>
       <Head scene={scene} />
-      <div ref={rowWindow.ref} className={styles.scroll}>
+      <div ref={ref} className={styles.scroll}>
         {/* The keys belong to the buttons inside; the list only hears them. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
         <ol
@@ -85,8 +84,8 @@ function Ranking({ scene }: { scene: Scene }) {
           aria-label={texts.title(textIn(indicator.name, language), f.period(view.period))}
           onKeyDown={walk.onKeyDown}
         >
-          {rows.slice(rowWindow.first, rowWindow.end).map((row, i) => {
-            const index = rowWindow.first + i
+          {rows.slice(first, end).map((row, i) => {
+            const index = first + i
             const { cell } = row
             return (
               <RankingRow
@@ -99,7 +98,7 @@ function Ranking({ scene }: { scene: Scene }) {
                 color={slots[row.slot]?.color ?? ''}
                 isChosen={view.areas.includes(row.id)}
                 index={index}
-                size={rowWindow.isWhole ? undefined : rows.length}
+                size={isWhole ? undefined : rows.length}
                 tabIndex={walk.tabIndexOf(index)}
               />
             )

@@ -75,19 +75,10 @@ export function SeriesPanel({ scene }: { scene: Scene }) {
         chosenPeriod={view.period}
         formatTicks={formatTicks}
         noZeroNote={texts.noZero}
-        readout={(period) => (
-          <>
-            <b>{f.period(period)}</b>
-            {series.map(({ id, label }) => (
-              <span key={id}>
-                {label} <b>{cellWords(id, period)}</b>
-              </span>
-            ))}
-          </>
-        )}
-        spoken={(period) =>
-          `${f.period(period)}: ${series.map(({ id, label }) => `${label} ${cellWords(id, period)}`).join(', ')}`
-        }
+        readout={(period) => ({
+          period: f.period(period),
+          values: series.map(({ id, label }) => ({ id, label, value: cellWords(id, period) })),
+        })}
         onChoose={choosePeriod}
       />
       <div className={styles.below}>

@@ -15,12 +15,13 @@ export function SeriesTable({ scene: { indicator, timeline, view }, series }: Pr
   const language = useLanguage()
   const f = formatsFor(language)
   const texts = useTexts().figures.series
+  const caption = texts.caption(textIn(indicator.name, language))
   const cellByPeriod = series.map(({ points }) => new Map(points.map(({ period, cell }) => [period, cell])))
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={texts.table}>
+    <section className={styles.scroll} tabIndex={0} aria-label={caption}>
       <table className={styles.table}>
-        <caption>{texts.caption(textIn(indicator.name, language))}</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{texts.period}</th>
@@ -43,6 +44,6 @@ export function SeriesTable({ scene: { indicator, timeline, view }, series }: Pr
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

@@ -58,7 +58,7 @@ export function citation(
   const release = [
     textIn(manifest.title, language),
     `${texts.release(manifest.release.id)} (${f.date(manifest.release.date)})`,
-    ...(digest === undefined ? [] : [`${texts.checksum(shortDigest(digest))}`]),
+    ...(digest === undefined ? [] : [texts.checksum(shortDigest(digest))]),
   ].join(', ')
   const link = `${page.replace(/#.*$/, '')}${permanentFragment(scene, manifest)}`
   return `${manifest.publisher.name}: ${what}. ${release}. ${texts.license(manifest.license)}. ${link}`

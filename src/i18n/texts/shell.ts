@@ -76,6 +76,7 @@ export const shellDe = {
   language: { label: 'Sprache' },
   notices: {
     title: 'Hinweise',
+    atlas: 'Hinweis zu den Daten',
     dismiss: 'Hinweis schließen',
     releaseWithdrawn: (asked: string, date: string, reason: string, shown: string) =>
       `Der Datenstand ${asked} wurde am ${date} zurückgezogen: ${reason}. Gezeigt wird ${shown}.`,
@@ -158,6 +159,7 @@ export const shellEn: typeof shellDe = {
   language: { label: 'Language' },
   notices: {
     title: 'Notices',
+    atlas: 'Notice on the data',
     dismiss: 'Dismiss notice',
     releaseWithdrawn: (asked, date, reason, shown) =>
       `Release ${asked} was withdrawn on ${date}: ${reason}. Shown is ${shown}.`,

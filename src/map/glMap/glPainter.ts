@@ -87,7 +87,10 @@ export function createGlPainter(
     tell()
   })
   map.on('idle', () => {
-    if (isReady) events.onIdle()
+    // A redraw may find the map at rest while `paint` has not answered yet: its caller hears of it afterwards.
+    queueMicrotask(() => {
+      if (isReady) events.onIdle()
+    })
   })
   map.on('webglcontextlost', () => {
     isReady = false

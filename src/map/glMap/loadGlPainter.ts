@@ -12,6 +12,7 @@ export type GlFactory = (
 ) => ReturnType<Create>
 
 export async function loadGlPainter(): Promise<GlFactory> {
-  const [{ createGlPainter }] = await Promise.all([import('./glPainter.ts'), fetch(workerUrl)])
+  const worker = fetch(workerUrl).then((reply) => reply.blob())
+  const [{ createGlPainter }] = await Promise.all([import('./glPainter.ts'), worker])
   return (container, look, first, events) => createGlPainter(container, workerUrl, look, first, events)
 }

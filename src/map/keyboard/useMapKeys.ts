@@ -40,19 +40,27 @@ export function useMapKeys({ stage, tip, picture, hovered, onHover, onChoose }: 
   /** Where the walk stands, or would go on. */
   const here = (): string | undefined => hovered ?? chosen.find((id) => outlines.indexById.has(id))
 
-  function goTo(id: string | undefined): void {
-    const map = stage.current
+  const placeOf = (id: string | undefined): Point | undefined => {
     const place = id === undefined ? undefined : placeOfArea(outlines, id)
-    if (!map || !place) return
+    return place && [lngOfX(place[0]), latOfY(place[1])]
+  }
+  /** Where an area lies on the map. */
+  const pointOf = (id: string | undefined): Point | undefined => {
+    const place = placeOf(id)
+    return place && stage.current?.pointOf(place)
+  }
+
+  function goTo(id: string | undefined): void {
+    const [map, place, point] = [stage.current, placeOf(id), pointOf(id)]
+    if (!map || !place || !point) return
     isWalking.current = true
-    const at: Point = [lngOfX(place[0]), latOfY(place[1])]
-    const [x, y] = map.pointOf(at)
     const { width, height } = map.size()
+    const [x, y] = point
     const isNearEdge = x < followEdge || y < followEdge || x > width - followEdge || y > height - followEdge
     if (isNearEdge && !map.camera.isHome()) {
-      map.camera.fly({ ...map.camera.camera(), lng: at[0], lat: at[1] })
+      map.camera.fly({ ...map.camera.camera(), lng: place[0], lat: place[1] })
       tip.show([width / 2, height / 2])
-    } else tip.show([x, y])
+    } else tip.show(point)
     onHover(id)
   }
 
@@ -88,12 +96,15 @@ export function useMapKeys({ stage, tip, picture, hovered, onHover, onChoose }: 
         onChoose(hovered, { add: command.add })
         return true
       case 'pan':
+        tip.hide()
         stage.current?.camera.pan(...panBy[command.direction])
         return true
       case 'zoom':
-        stage.current?.camera.zoomBy(command.by)
+        tip.hide()
+        stage.current?.camera.zoomBy(command.by, pointOf(hovered))
         return true
       case 'home':
+        tip.hide()
         stage.current?.camera.home()
         return true
       case 'leave':

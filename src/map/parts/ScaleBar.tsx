@@ -8,9 +8,7 @@ export function ScaleBar({ metresPerPixel, texts }: { metresPerPixel: number; te
   const text = metres >= 1000 ? `${metres / 1000} ${texts.kilometres}` : `${metres} ${texts.metres}`
   return (
     <div className={styles['scale']} role="img" aria-label={`${texts.scale}: ${text}`}>
-      <span className={styles['text']} aria-hidden="true">
-        {text}
-      </span>
+      <span aria-hidden="true">{text}</span>
       <span className={styles['bar']} style={{ inlineSize: `${pixels}px` }} aria-hidden="true" />
     </div>
   )

@@ -121,10 +121,7 @@ function noEdition(level: string, period: string, { table, keys }: Joining): Sai
   const spans = (keys.levels.get(level) ?? []).map(span)
   return {
     code: 'edition-missing',
-    message:
-      table.edition === undefined
-        ? `no edition of the level ${level} holds for ${period}`
-        : `the level ${level} has no edition ${table.edition}`,
+    message: `no edition of the level ${level} holds for ${table.edition ?? period}`,
     value: period,
     hint: `There are areas that hold ${spans.join('; ')}. Extend from or to, or declare edition for the table.`,
   }

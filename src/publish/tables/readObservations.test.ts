@@ -227,6 +227,13 @@ describe('rows that cannot be used', () => {
     const { result } = await readTable({ table, content: csv('05;2012;5') })
     expect(linesOf(result, 'n')).toEqual(['05 2012 5'])
   })
+
+  it('of a parent level that has no edition of that name stand on the areas of that time', async () => {
+    const table = 'levelColumn: level, areaColumn: key, periodColumn: year, edition: 2019'
+    const content = 'level;key;year;n\ntown;T;2012;9\nquarter;05;2012;5\n'
+    const { result } = await readTable({ table, content })
+    expect(linesOf(result, 'n')).toEqual(['T 2012 9', '05 2012 5'])
+  })
 })
 
 describe('a table that cannot be laid out has no result', () => {

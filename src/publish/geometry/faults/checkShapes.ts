@@ -21,8 +21,8 @@ interface CheckedShapes {
 }
 
 export async function checkShapes(areas: readonly AreaDraft[], file: string): Promise<CheckedShapes> {
-  const { tangled, entering } = findFaults(areas)
-  const repaired = await repair(areas, tangled, file)
+  const { tangled, byRounding, entering } = findFaults(areas)
+  const repaired = await repair(areas, tangled, byRounding, file)
   const overlaps = await overlapProblems(repaired.areas, findOverlaps(repaired.areas, entering), file)
   return { areas: repaired.areas, problems: [...repaired.problems, ...overlaps] }
 }
@@ -30,6 +30,7 @@ export async function checkShapes(areas: readonly AreaDraft[], file: string): Pr
 async function repair(
   areas: readonly AreaDraft[],
   tangled: ReadonlySet<number>,
+  byRounding: ReadonlySet<number>,
   file: string,
 ): Promise<CheckedShapes> {
   if (tangled.size === 0) return { areas, problems: [] }
@@ -38,7 +39,8 @@ async function repair(
   const repaired = areas.map((area, number) => {
     if (!tangled.has(number)) return area
     const { polygons, gained } = repairArea(area.polygons)
-    problems.push(repairProblem(area.id, gained, file))
+    if (!byRounding.has(number) || Math.abs(gained) > leastOverlap)
+      problems.push(repairProblem(area.id, gained, file))
     return { ...area, polygons }
   })
   return { areas: repaired, problems }

@@ -7,12 +7,15 @@ import { hasTwistedLoop } from './twistedLoop.ts'
 export interface Faults {
   /** Numbers of areas whose border crosses itself or runs twice along the same line. */
   readonly tangled: ReadonlySet<number>
+  /** Those of them that do so by no more than coordinates were rounded by: nothing that the office could mend. */
+  readonly byRounding: ReadonlySet<number>
   /** Pairs of areas whose borders enter one another, the smaller number first. */
   readonly entering: readonly (readonly [number, number])[]
 }
 
 export function findFaults(areas: readonly AreaDraft[]): Faults {
   const tangled = new Set<number>()
+  const deep = new Set<number>()
   const pairs = new Map<number, readonly [number, number]>()
   const passes = new Map<string, number>()
   const edges = edgesOf(
@@ -24,7 +27,9 @@ export function findFaults(areas: readonly AreaDraft[]): Faults {
     if (contact === 'apart' || contact === 'joined') return
     const [a, b] = [edges.owner[i] ?? 0, edges.owner[j] ?? 0]
     if (a === b) {
-      if (contact !== 'touching' || passesThrough(edges, i, j, passes)) tangled.add(a)
+      if (contact === 'touching' && !passesThrough(edges, i, j, passes)) return
+      tangled.add(a)
+      if (contact !== 'crossing' || crossingDepth(edges, i, j) > roundingDepth) deep.add(a)
     } else if (
       contact === 'crossing' ||
       contact === 'along' ||
@@ -33,8 +38,26 @@ export function findFaults(areas: readonly AreaDraft[]): Faults {
       pairs.set(Math.min(a, b) * areas.length + Math.max(a, b), [Math.min(a, b), Math.max(a, b)])
   })
   for (const [number, { polygons }] of areas.entries())
-    if (polygons.flat().some(hasTwistedLoop)) tangled.add(number)
-  return { tangled, entering: [...pairs.values()] }
+    if (polygons.flat().some(hasTwistedLoop)) for (const set of [tangled, deep]) set.add(number)
+  const byRounding = new Set([...tangled].filter((number) => !deep.has(number)))
+  return { tangled, byRounding, entering: [...pairs.values()] }
+}
+
+/** Steps of the grid: a vertex moves by at most 0.71 of one, and so does each end of the edge it then crosses. */
+const roundingDepth = 1.5
+
+/** How far the end that reaches least beyond the other edge does so. */
+function crossingDepth({ x0, y0, x1, y1 }: Edges, i: number, j: number): number {
+  const [ax, ay, bx, by] = [x0[i] ?? 0, y0[i] ?? 0, x1[i] ?? 0, y1[i] ?? 0]
+  const [cx, cy, dx, dy] = [x0[j] ?? 0, y0[j] ?? 0, x1[j] ?? 0, y1[j] ?? 0]
+  const beyond = (twice: number, length: number) => Math.abs(twice) / length
+  const [one, other] = [Math.hypot(bx - ax, by - ay), Math.hypot(dx - cx, dy - cy)]
+  return Math.min(
+    beyond(side(ax, ay, bx, by, cx, cy), one),
+    beyond(side(ax, ay, bx, by, dx, dy), one),
+    beyond(side(cx, cy, dx, dy, ax, ay), other),
+    beyond(side(cx, cy, dx, dy, bx, by), other),
+  )
 }
 
 /** Sides (1 left, 2 right) on which ends that lie on the edge go on. */

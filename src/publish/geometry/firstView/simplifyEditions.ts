@@ -13,11 +13,14 @@ import { withoutSmallIslands } from './withoutSmallIslands.ts'
 
 export type FirstViewTopology = Topology<{ areas: GeometryCollection<AreaFeature['properties']> }>
 
-/** Steps of the grid across the extent: less than a twentieth of a pixel, and no vertices fall together that stand apart. */
+/** Steps of the grid across the extent, each a thirtieth of a pixel. Exact neighbours are those of the exact outlines. */
 const gridSteps = 2e4
 
 /** Width and height of the map that the first view is made for, in pixels. */
 const mapSize = 700
+
+/** A vertex goes when the triangle with its neighbours is smaller than this share of a pixel (Visvalingam & Whyatt 1993). */
+const pixelShare = 0.5
 
 export const editionKey = ({ level, edition }: Pick<EditionGeometry, 'level' | 'edition'>): string =>
   `${level}.${edition}`
@@ -45,9 +48,6 @@ export function simplifyEditions(editions: readonly EditionGeometry[]): Map<stri
     }),
   )
 }
-
-/** A vertex goes when the triangle with its neighbours is smaller than this share of a pixel (Visvalingam & Whyatt 1993). */
-const pixelShare = 0.5
 
 const collection = (features: readonly AreaFeature[]) =>
   ({ type: 'FeatureCollection', features: [...features] }) as const

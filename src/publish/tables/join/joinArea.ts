@@ -1,19 +1,23 @@
 // Finds a delivered key among the areas of the edition that counts. Never joins what is only similar: it proposes.
-import { isWithin } from '../../../core/release/period.ts'
+import { isPeriod, isWithin } from '../../../core/release/period.ts'
 import { nearestWord } from '../../atlas/nearestWord.ts'
 import type { AreaKeys } from '../observations.ts'
 
 type LevelKeys = NonNullable<ReturnType<AreaKeys['levels']['get']>>
 export type EditionKeys = LevelKeys[number]
 
-/** The edition a period's rows stand on: the declared one, else the one that holds for the period. */
+/**
+ * The edition a period's rows stand on: the one that holds for the period, unless one is declared. A level that has no
+ * edition of that name (rows of parents in the same table) takes the one that holds at the time the declared one begins.
+ */
 export function editionOf(
   editions: LevelKeys,
   period: string,
   declared: string | undefined,
 ): EditionKeys | undefined {
-  if (declared !== undefined) return editions.find((e) => e.edition === declared)
-  return editions.find((e) => isWithin(period, e.from, e.to))
+  const named = editions.find((e) => e.edition === declared)
+  const time = declared !== undefined && isPeriod(declared) ? declared : period
+  return named ?? editions.find((e) => isWithin(time, e.from, e.to))
 }
 
 /** From when to when an edition holds, for messages. */

@@ -1,0 +1,31 @@
+import { memo, useMemo } from 'react'
+import type { Scene } from '../../core/scene/scene.ts'
+import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
+import { describeScene } from '../../i18n/sentences.ts'
+import { useSettled } from '../scene/useSettled.ts'
+
+interface Props {
+  readonly scene: Scene
+  readonly nameId: string
+  readonly wordsId: string
+}
+
+const settledMs = 250
+
+/** Name and text alternative of the map; written anew once the reader stops stepping through periods. */
+export const MapWords = memo(function MapWords({ scene, nameId, wordsId }: Props) {
+  const language = useLanguage()
+  const texts = useTexts().shell.parts
+  const settled = useSettled(scene, settledMs)
+  const words = useMemo(() => describeScene(settled, language), [settled, language])
+  return (
+    <>
+      <h2 id={nameId} className="visually-hidden">
+        {texts.map}: {words.heading}
+      </h2>
+      <p id={wordsId} className="visually-hidden">
+        {words.mapDescription}
+      </p>
+    </>
+  )
+})

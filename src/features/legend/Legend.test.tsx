@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import '@testing-library/jest-dom/vitest'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { Language } from '../../core/release/localText.ts'
+import type { Scene } from '../../core/scene/scene.ts'
+import { LanguageProvider } from '../../i18n/LanguageProvider.tsx'
+import { hoverArea } from '../../state/hoverStore.ts'
+import { sampleScene } from '../../testing/sampleRelease.ts'
+import { Legend } from './Legend.tsx'
+
+afterEach(() => {
+  hoverArea(undefined)
+  cleanup()
+})
+
+function show(scene: Scene, language: Language = 'de') {
+  const { container } = render(
+    <LanguageProvider language={language}>
+      <Legend scene={scene} />
+    </LanguageProvider>,
+  )
+  const mark = (name: string) => [...container.querySelectorAll(`[data-mark="${name}"]`)]
+  return { legend: screen.getByRole('region'), mark }
+}
+const plain = (element: HTMLElement) => (element.textContent ?? '').replaceAll('\u00a0', ' ')
+
+describe('Legend', () => {
+  test('names unit, number of classes and method', () => {
+    expect(plain(show(sampleScene()).legend)).toContain(
+      'Prozent 5 Klassen, natürliche Brüche (über alle Zeiträume)',
+    )
+  })
+
+  test('every class with its limits in words and its count, as many as there are areas', () => {
+    show(sampleScene())
+    const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1)
+    expect(rows.map(plain)).toEqual([
+      'bis 5 %0',
+      'über 5 bis 11 %2',
+      'über 11 bis 16 %3',
+      'über 16 bis 22 %1',
+      'über 22 %3',
+    ])
+  })
+
+  test('absences with their counts: 9 + 2 + 1 areas', () => {
+    const entries = within(show(sampleScene()).legend).getAllByRole('listitem')
+    expect(entries.map(plain)).toEqual(['geheim zu halten (unter 3 Fälle): 2', 'nicht erhoben: 1'])
+  })
+
+  test('all states of another year', () => {
+    const entries = within(show(sampleScene({ period: '2023' })).legend).getAllByRole('listitem')
+    expect(entries.map(plain)).toEqual([
+      'geheim zu halten (unter 3 Fälle): 2',
+      'nicht erhoben: 1',
+      'Aussage nicht sinnvoll: 1',
+      'Angabe folgt später: 1',
+      'Wert nicht sicher genug: 1',
+    ])
+  })
+
+  test('a native slider walks the classes and shows each in words', async () => {
+    show(sampleScene())
+    await userEvent.tab()
+    const slider = screen.getByRole('slider')
+    expect(slider).toHaveFocus()
+    fireEvent.change(slider, { target: { value: '5' } })
+    expect(slider.getAttribute('aria-valuetext')?.replaceAll('\u00a0', ' ')).toBe(
+      'Klasse 5 von 5: über 22 %: 3 Orte',
+    )
+    expect(plain(screen.getByRole('region'))).toContain('Prozent über 22 %: 3 Orte')
+    fireEvent.change(slider, { target: { value: '4' } })
+    expect(slider.getAttribute('aria-valuetext')).toContain('Klasse 4 von 5')
+    await userEvent.keyboard('{Escape}')
+    expect(plain(screen.getByRole('region'))).toContain('natürliche Brüche')
+  })
+
+  test('marks region, chosen and hovered area; an area without a number has no mark', () => {
+    const { mark } = show(sampleScene({ areas: ['K1-1', 'K2-1', 'K3-2'] }))
+    expect(mark('whole')).toHaveLength(1)
+    expect(mark('chosen')).toHaveLength(2)
+    const hovered = () => mark('hovered')[0]?.getAttribute('d')
+    act(() => hoverArea('K3-2'))
+    expect(hovered()).toMatch(/^M/)
+    act(() => hoverArea('K2-1'))
+    expect(hovered()).toBe('')
+  })
+
+  test('categories are listed with their counts', () => {
+    const { legend } = show(sampleScene({ indicator: 'lage' }))
+    expect(screen.queryByRole('slider')).toBeNull()
+    expect(within(legend).getAllByRole('listitem').map(plain)).toEqual([
+      'am See: 4',
+      'im Land: 7',
+      'nicht erhoben: 1',
+    ])
+  })
+
+  test('speaks English', () => {
+    expect(plain(show(sampleScene({ language: 'en' }), 'en').legend)).toContain(
+      'Per cent 5 classes, natural breaks (over all periods)',
+    )
+  })
+})

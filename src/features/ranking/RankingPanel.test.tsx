@@ -1,0 +1,112 @@
+// @vitest-environment happy-dom
+import '@testing-library/jest-dom/vitest'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { Scene } from '../../core/scene/scene.ts'
+import { LanguageProvider } from '../../i18n/LanguageProvider.tsx'
+import { hoverArea } from '../../state/hoverStore.ts'
+import { readView, replaceView } from '../../state/viewStore.ts'
+import { sampleScene } from '../../testing/sampleRelease.ts'
+import { RankingPanel } from './RankingPanel.tsx'
+
+afterEach(() => {
+  act(() => hoverArea(undefined))
+  cleanup()
+})
+
+function show(scene: Scene) {
+  replaceView(scene.view)
+  const panel = (shown: Scene) => (
+    <LanguageProvider language="de">
+      <RankingPanel scene={shown} />
+    </LanguageProvider>
+  )
+  const { rerender } = render(panel(scene))
+  return (shown: Scene) => rerender(panel(shown))
+}
+const plain = (element: Element) => (element.textContent ?? '').replaceAll('\u00a0', ' ')
+const rows = () => screen.getAllByRole('listitem').map(plain)
+
+/** The sample with as many areas as a long list needs. */
+function longScene(count: number): Scene {
+  const scene = sampleScene()
+  const [first] = scene.rows
+  if (!first) throw new Error('the sample has no rows')
+  const many = Array.from({ length: count }, (_, i) => ({
+    ...first,
+    id: `L${i}`,
+    name: `Ort ${i}`,
+    rank: { rank: i + 1, tied: 1, of: count },
+  }))
+  return { ...scene, rows: many, rowById: new Map(many.map((row) => [row.id, row])) }
+}
+
+describe('RankingPanel', () => {
+  test('highest first, ties share a rank, areas without a number last and in words', () => {
+    show(sampleScene())
+    const shown = rows()
+    expect(shown[0]).toBe('1Jettingen33,0 %')
+    const tied = shown.filter((row) => row.startsWith('5'))
+    expect(tied).toEqual(['5Altenau15,0 %', '5Imsdorf15,0 %'])
+    expect(shown.slice(-3)).toEqual([
+      'Eichengeheim zu halten',
+      'Fuhrtgeheim zu halten',
+      'Lindenhofnicht erhoben',
+    ])
+  })
+
+  test('turns round, and the order is in the link', async () => {
+    const update = show(sampleScene())
+    await userEvent.click(screen.getByRole('button', { name: /höchster Wert zuerst/ }))
+    const sort = readView()?.sort
+    expect(sort).toEqual({ column: 'value', descending: false })
+    if (sort) update(sampleScene({ sort }))
+    expect(rows()[8]).toBe('1Jettingen33,0 %')
+    expect(rows()[11]).toBe('Lindenhofnicht erhoben')
+    expect(screen.getByRole('button', { name: /niedrigster Wert zuerst/ })).toBeVisible()
+  })
+
+  test('turns round from another sorting of the table too', async () => {
+    show(sampleScene({ sort: { column: 'name', descending: false } }))
+    expect(rows()[0]).toBe('1Jettingen33,0 %')
+    await userEvent.click(screen.getByRole('button', { name: /höchster Wert zuerst/ }))
+    expect(readView()?.sort).toEqual({ column: 'value', descending: false })
+  })
+
+  test('names choose, with Shift they add; arrow keys walk with one tab stop', async () => {
+    show(sampleScene())
+    await userEvent.click(screen.getByRole('button', { name: 'Altenau' }))
+    expect(readView()?.areas).toEqual(['K1-1'])
+    const list = within(screen.getByRole('list'))
+    expect(list.getAllByRole('button').filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1)
+    await userEvent.keyboard('{ArrowDown}')
+    expect(screen.getByRole('button', { name: 'Imsdorf' })).toHaveFocus()
+    await userEvent.keyboard('{End}')
+    expect(screen.getByRole('button', { name: 'Lindenhof' })).toHaveFocus()
+    await userEvent.keyboard('{Home}')
+    expect(screen.getByRole('button', { name: 'Jettingen' })).toHaveFocus()
+  })
+
+  test('chosen and hovered rows are marked', () => {
+    show(sampleScene({ areas: ['K1-1'] }))
+    expect(screen.getByRole('button', { name: 'Altenau', pressed: true })).toBeVisible()
+    const row = screen.getByRole('button', { name: 'Imsdorf' }).closest('li')
+    const before = row?.className
+    act(() => hoverArea('K3-1'))
+    expect(row?.className).not.toBe(before)
+  })
+
+  test('a long list draws what is in sight and tells its whole length', async () => {
+    show(longScene(400))
+    const drawn = screen.getAllByRole('listitem')
+    expect(drawn.length).toBeLessThan(80)
+    expect(drawn[0]).toHaveAttribute('aria-setsize', '400')
+    expect(drawn[0]).toHaveAttribute('aria-posinset', '1')
+  })
+
+  test('categories have no order, and that is said', () => {
+    show(sampleScene({ indicator: 'lage' }))
+    expect(screen.getByText(/keine Rangfolge/)).toBeVisible()
+  })
+})
