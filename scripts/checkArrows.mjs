@@ -48,6 +48,7 @@ const tests = {
   files: [
     '**/*.test.{ts,tsx}',
     '**/src/testing/**',
+    '**/fixtures/**',
     'e2e/**',
     'bench/**',
     'scripts/*',

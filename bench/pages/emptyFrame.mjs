@@ -5,4 +5,6 @@ globalThis.switchTo = async (i) => {
   text.textContent = String(i)
   await painted()
 }
+let clicks = 0
+document.querySelector('#next').onclick = () => globalThis.switchTo(clicks++)
 document.documentElement.dataset.ready = 'yes'

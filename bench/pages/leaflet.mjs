@@ -40,4 +40,6 @@ globalThis.switchTo = async (i) => {
   layer.setStyle(styleFor(i % periods))
   await painted()
 }
+let clicks = 0
+document.querySelector('#next').onclick = () => globalThis.switchTo(clicks++)
 document.documentElement.dataset.ready = 'yes'

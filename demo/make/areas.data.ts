@@ -21,6 +21,8 @@ export interface Municipality {
   readonly population: number
   /** Dirichlet concentration: larger means more even neighbourhoods. */
   readonly evenness: number
+  /** Code of the Sozialraum in the middle of the town. */
+  readonly centre: string
   readonly areas: readonly SozialraumSeed[]
 }
 
@@ -40,6 +42,7 @@ export const municipalities: readonly Municipality[] = [
     letters: 'AC',
     population: 262_000,
     evenness: 6,
+    centre: '1',
     areas: [
       area('1', 'Innenstadt', 6.084, 50.7755, 1.25, { U: 1.2 }),
       area('2', 'Nördliche Innenstadt', 6.094, 50.7885),
@@ -63,8 +66,9 @@ export const municipalities: readonly Municipality[] = [
     letters: 'A',
     population: 48_000,
     evenness: 3,
+    centre: '1a',
     areas: [
-      area('1a', 'Soziale Stadt Alsdorf Mitte', 6.162, 50.875, 1.7, { D: 0.5, M: 0.8 }),
+      area('1a', 'Soziale Stadt Alsdorf Mitte', 6.162, 50.875, 1.7, { M: 0.2 }),
       area('1b', 'Mitte B, Neuweiler', 6.152, 50.8815),
       area('2a', 'Ost', 6.1745, 50.8765),
       area('2b', 'Kellersberg', 6.17, 50.866),
@@ -86,6 +90,7 @@ export const municipalities: readonly Municipality[] = [
     letters: 'B',
     population: 28_200,
     evenness: 3,
+    centre: '1',
     areas: [
       area('1', 'Innenstadt', 6.187, 50.909, 1.4),
       area('2', 'Nordrand', 6.18, 50.922),
@@ -102,6 +107,7 @@ export const municipalities: readonly Municipality[] = [
     letters: 'E',
     population: 57_000,
     evenness: 3,
+    centre: '9',
     areas: [
       area('1', 'St. Jöris, Hehlrath, Kinzweiler', 6.222, 50.843),
       area('2', 'Dürwiß, Neu-Lohn, Fronhoven', 6.276, 50.853, 1.4),
@@ -110,7 +116,7 @@ export const municipalities: readonly Municipality[] = [
       area('5', 'Nordöstliche Innenstadt', 6.2745, 50.8225),
       area('6', 'Nördliche Innenstadt', 6.263, 50.825),
       area('7', 'Eschweiler-Ost', 6.287, 50.818),
-      area('8', 'Eschweiler-West', 6.251, 50.8175, 1.3, { D: 2.4, M: 0.8 }),
+      area('8', 'Eschweiler-West', 6.251, 50.8175, 1.3, { D: 2.7, M: 0.8 }),
       area('9', 'Südliche Innenstadt', 6.267, 50.815, 1.2),
       area('10', 'Röthgen', 6.278, 50.8105),
       area('11', 'Bergrath', 6.283, 50.804),
@@ -126,6 +132,7 @@ export const municipalities: readonly Municipality[] = [
     letters: 'H',
     population: 46_900,
     evenness: 3,
+    centre: '1',
     areas: [
       area('1', 'Innenstadt', 6.095, 50.87, 1.3),
       area('2', 'Westliche Mitte', 6.083, 50.866),
@@ -146,6 +153,7 @@ export const municipalities: readonly Municipality[] = [
     letters: 'M',
     population: 11_900,
     evenness: 12,
+    centre: '1',
     areas: [
       area('1', 'Monschau, Konzen, Imgenbroich', 6.265, 50.583, 1.2),
       area('2', 'Rohren, Kalterherberg, Mützenich, Höfen', 6.25, 50.53),
@@ -157,6 +165,7 @@ export const municipalities: readonly Municipality[] = [
     letters: 'R',
     population: 8_800,
     evenness: 12,
+    centre: '1',
     areas: [area('1', 'Hauptort', 6.195, 50.648, 1.2), area('2', 'Nördliche Ortschaften', 6.235, 50.675)],
   },
   {
@@ -165,6 +174,7 @@ export const municipalities: readonly Municipality[] = [
     letters: 'SI',
     population: 15_800,
     evenness: 12,
+    centre: '1',
     areas: [
       area('1', 'Hauptort', 6.305, 50.605, 1.2),
       area('2', 'Ortschaften im Norden', 6.315, 50.655),
@@ -177,6 +187,7 @@ export const municipalities: readonly Municipality[] = [
     letters: 'S',
     population: 56_700,
     evenness: 3,
+    centre: '1',
     areas: [
       area('1', 'Oberstolberg', 6.2335, 50.7665, 1.6),
       area('2', 'Unterstolberg', 6.219, 50.7795, 1.7),
@@ -184,9 +195,9 @@ export const municipalities: readonly Municipality[] = [
       area('3b', 'Atsch', 6.216, 50.791, 1.2),
       area('4', 'Donnerberg', 6.2475, 50.775, 1.6),
       area('5', 'Büsbach', 6.216, 50.7565, 1.6),
-      area('6', 'Dorff', 6.212, 50.7465, [720, 900], { A: 1.8, D: -1.8 }),
-      area('7', 'Breinig', 6.223, 50.733, 1.2),
-      area('8', 'Breinigerberg', 6.2375, 50.7385, [880, 1050], { D: -0.4 }),
+      area('6', 'Dorff', 6.212, 50.7465, [720, 900], { A: 2.2, D: -2.8 }),
+      area('7', 'Breinig', 6.223, 50.733, 1.2, { D: -0.6, M: -0.5, A: 0.4 }),
+      area('8', 'Breinigerberg', 6.2375, 50.7385, [880, 1050], { D: -2, M: -1 }),
       area('9', 'Venwegen', 6.213, 50.7215, 0.5, { A: 2, D: -0.6 }),
       area('10', 'Zweifall', 6.272, 50.72, 0.6),
       area('11', 'Vicht', 6.262, 50.744, 0.6),
@@ -194,7 +205,7 @@ export const municipalities: readonly Municipality[] = [
       area('13', 'Mausbach', 6.281, 50.757, 0.8),
       area('14', 'Werth', 6.269, 50.7715, 0.45),
       area('15', 'Gressenich', 6.306, 50.7745, 0.7),
-      area('16', 'Schevenhütte', 6.325, 50.757, [650, 760], { A: 0.5, D: -1.5 }),
+      area('16', 'Schevenhütte', 6.325, 50.757, [650, 760], { A: 0.5, D: -2.8 }),
     ],
   },
   {
@@ -203,6 +214,7 @@ export const municipalities: readonly Municipality[] = [
     letters: 'W',
     population: 39_200,
     evenness: 3,
+    centre: '1',
     areas: [
       area('1', 'Innenstadt', 6.129, 50.82, 1.4),
       area('2', 'Nordwest', 6.118, 50.832),

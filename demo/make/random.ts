@@ -66,7 +66,9 @@ export function apportion(total: number, weights: readonly number[]): number[] {
   const exact = weights.map((w) => (sum > 0 ? (total * w) / sum : 0))
   const whole = exact.map(Math.floor)
   let rest = total - whole.reduce((a, b) => a + b, 0)
-  const order = exact.map((x, i) => [x - Math.floor(x), i] as const).sort((a, b) => b[0] - a[0] || a[1] - b[1])
+  const order = exact
+    .map((x, i) => [x - Math.floor(x), i] as const)
+    .toSorted((a, b) => b[0] - a[0] || a[1] - b[1])
   for (const [, i] of order) {
     if (rest <= 0) break
     whole[i] = (whole[i] ?? 0) + 1

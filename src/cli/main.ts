@@ -1,16 +1,16 @@
 // The `raumblick` command: finds the command named, runs it, turns what went wrong into an exit code.
-import { processTerminal, type Terminal } from './terminal.ts'
+import { processTerminal, type Terminal } from './terminal/terminal.ts'
 import { commandLines, usage, WrongCall } from './usage.ts'
 
 type Run = (args: readonly string[], terminal: Terminal) => Promise<number>
 
 /** Commands are loaded when they are called: the help is there at once. */
 const commands: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
-  check: () => import('./check.ts'),
-  build: () => import('./build.ts'),
-  verify: () => import('./verify.ts'),
-  init: () => import('./init.ts'),
-  schema: () => import('./schema.ts'),
+  check: () => import('./commands/check.ts'),
+  build: () => import('./commands/build.ts'),
+  verify: () => import('./commands/verify.ts'),
+  init: () => import('./commands/init.ts'),
+  schema: () => import('./commands/schema.ts'),
 }
 
 /** Faults of the disk: no right to read, no space, and the like. */

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { formats, type Format } from './formatProblems.ts'
+import { formats, type Format } from './terminal/formatProblems.ts'
 import { WrongCall } from './usage.ts'
 
 interface Call {

@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { fakeTerminal } from './fakeTerminal.ts'
+import { fakeTerminal } from './terminal/fakeTerminal.ts'
 import { main } from './main.ts'
 
 const atlases = resolve(import.meta.dirname, '../../../shared/atlases')

@@ -1,4 +1,5 @@
 // Outlines of one edition as the app loads them first: simplified TopoJSON with the one object `areas`.
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import * as v from 'valibot'
 import type { AreaName } from '../core/scene/scene.ts'
@@ -21,6 +22,23 @@ const Shape = v.looseObject({
 export const OutlinesSchema = v.pipe(
   Shape,
   v.transform((topology) => topology as unknown as AreaTopology),
+)
+
+/** The exact outlines, GeoJSON. */
+export const ExactOutlinesSchema = v.pipe(
+  v.looseObject({
+    type: v.literal('FeatureCollection'),
+    features: v.array(
+      v.looseObject({
+        type: v.literal('Feature'),
+        properties: v.object({ id: v.string(), name: v.string(), parent: v.optional(v.string()) }),
+        geometry: v.looseObject({ type: v.picklist(['Polygon', 'MultiPolygon']) }),
+      }),
+    ),
+  }),
+  v.transform(
+    (collection) => collection as unknown as FeatureCollection<Polygon | MultiPolygon, AreaProperties>,
+  ),
 )
 
 export interface Outlines {

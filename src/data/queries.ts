@@ -1,11 +1,17 @@
 // Every question the page asks of the data folder, under the name it is cached by.
 import { queryOptions } from '@tanstack/react-query'
 import { JsonStatSchema, toDataset, type Dataset, type JsonStat } from '../core/release/dataset.ts'
-import { CatalogSchema, ManifestSchema, type CatalogEntry, type FileEntry } from '../core/release/manifest.ts'
+import {
+  CatalogSchema,
+  ManifestSchema,
+  type CatalogEntry,
+  type Edition,
+  type FileEntry,
+} from '../core/release/manifest.ts'
 import { ConfigSchema, defaultConfig } from './config.ts'
 import { fault, FaultError, valueOrThrow } from './files/fault.ts'
 import { loadFile } from './files/loadFile.ts'
-import { makeOutlines, OutlinesSchema } from './outlines.ts'
+import { ExactOutlinesSchema, makeOutlines, OutlinesSchema, type AreaTopology } from './outlines.ts'
 import { makeRelease, releaseUrl, type Release } from './release.ts'
 
 /** No `config.json` at all is a site with the defaults. */
@@ -55,9 +61,11 @@ export const outlinesQuery = (release: Release, level: string, edition: string) 
   queryOptions({
     queryKey: ['outlines', release.baseUrl, level, edition],
     queryFn: async ({ signal }) => {
-      const file = entryOf(release, outlinesPath(release, level, edition))
-      const topology = valueOrThrow(await loadFile(release.baseUrl, file, OutlinesSchema, { signal }))
-      return makeOutlines(level, edition, topology)
+      const paths = outlinesPaths(release, level, edition)
+      const file = entryOf(release, paths.firstView)
+      const loaded = await loadFile(release.baseUrl, file, OutlinesSchema, { signal })
+      const topology = loaded.kind === 'failed' && (await exactTopology(release, paths.exact, signal))
+      return makeOutlines(level, edition, topology || valueOrThrow(loaded))
     },
   })
 
@@ -74,11 +82,24 @@ function datasetPath(release: Release, indicatorId: string, level: string): stri
   return entry.path
 }
 
-function outlinesPath(release: Release, levelId: string, editionId: string): string {
+function outlinesPaths(release: Release, levelId: string, editionId: string): Edition {
   const level = release.manifest.levels.find(({ id }) => id === levelId)
   const edition = level?.editions.find(({ id }) => id === editionId)
   if (!edition) throw new Error(`The release has no outlines ${levelId}.${editionId}`)
-  return edition.firstView
+  return edition
+}
+
+/** The exact outlines in place of simplified ones that could not be used: larger, but the same areas. */
+async function exactTopology(
+  release: Release,
+  path: string,
+  signal: AbortSignal,
+): Promise<AreaTopology | undefined> {
+  const file = release.fileByPath.get(path)
+  const loaded = file && (await loadFile(release.baseUrl, file, ExactOutlinesSchema, { signal }))
+  if (loaded?.kind !== 'loaded') return undefined
+  const { topology } = await import('topojson-server')
+  return topology({ areas: loaded.value }) as AreaTopology
 }
 
 /** A file whose sizes contradict each other is a fault of that file, not of the program. */

@@ -3,16 +3,19 @@
 import { useId, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react'
 import type { Camera } from './camera/camera.ts'
 import type { Padding } from './camera/fitCamera.ts'
+import type { GlFailure } from './glMap/glSession.ts'
 import type { MapPicture } from './mapPicture.ts'
-import type { MapTexts } from './mapTexts.ts'
+import type { Texts } from '../i18n/de.ts'
+import { useTexts } from '../i18n/LanguageProvider.tsx'
 import styles from './MapView.module.css'
 import { MapControls } from './parts/MapControls.tsx'
 import { MapTip } from './parts/MapTip.tsx'
 import { ScaleBar } from './parts/ScaleBar.tsx'
 import { useFullScreen } from './parts/useFullScreen.ts'
 import { useTip } from './parts/useTip.ts'
+import type { GestureHint } from './gestures/gestureTarget.ts'
 import { useGestures } from './gestures/useGestures.ts'
-import type { MapState } from './stage/mapStage.ts'
+import type { MapState } from './stage/mapState.ts'
 import { useMapKeys } from './keyboard/useMapKeys.ts'
 import { usePointer } from './gestures/usePointer.ts'
 import { useMapStage } from './stage/useMapStage.ts'
@@ -33,7 +36,6 @@ export interface MapViewProps {
   readonly onHover: (id: string | undefined) => void
   /** `add`: to the areas chosen before instead of in their place. */
   readonly onChoose: (id: string, how: { readonly add: boolean }) => void
-  readonly texts: MapTexts
   /** Id of the element that names the map, and ids of those that describe it in words. */
   readonly labelledBy: string
   readonly describedBy?: string
@@ -52,34 +54,41 @@ export interface MapViewProps {
   /** MapLibre stays in front even where it paints slowly: measurements. */
   readonly acceptsSlowGl?: boolean
   readonly onStateChange?: (state: MapState) => void
+  /** Why MapLibre is not used; the picture map stays. */
+  readonly onGlFailure?: (failure: GlFailure, error: unknown) => void
   readonly ref?: Ref<MapHandle>
   /** Laid over the map: legend, notices. */
   readonly children?: ReactNode
 }
 
 const defaultPadding: Padding = { top: 16, right: 24, bottom: 16, left: 24 }
-const isApple = /Mac|iPhone|iPad/.test(navigator.platform)
 
-export function MapView(props: MapViewProps) {
-  const { hovered, texts, renderTip, labelledBy, describedBy, cooperativeGestures = false } = props
+function hintText(hint: GestureHint, texts: Texts['map']): string {
+  if (hint === 'useTwoFingers') return texts.useTwoFingers
+  return /Mac|iPhone|iPad/.test(navigator.platform) ? texts.holdCommand : texts.holdControl
+}
+
+export function MapView({ ref, children, ...props }: MapViewProps) {
+  const { hovered, renderTip, labelledBy, describedBy, cooperativeGestures = false } = props
   const root = useRef<HTMLElement>(null)
   const host = useRef<HTMLDivElement>(null)
   const keysId = useId()
+  const texts = useTexts().map
   const tip = useTip()
   const { stage, facts } = useMapStage({ ...props, root, host, padding: props.padding ?? defaultPadding })
-  const hint = useGestures(host, stage, cooperativeGestures, props.prefersPictureMap)
-  const fullScreen = useFullScreen(root)
+  const hint = useGestures(host, stage, cooperativeGestures)
+  const fullScreen = useFullScreen()
   const pointer = usePointer({ ...props, stage, tip })
   const keys = useMapKeys({ ...props, stage, tip })
 
-  const camera = () => stage.current?.camera
-  useImperativeHandle(props.ref, () => ({
-    zoomIn: () => camera()?.zoomBy(1),
-    zoomOut: () => camera()?.zoomBy(-1),
-    home: () => camera()?.home(),
-    zoomToArea: (id) => stage.current?.zoomToArea(id),
-    toggleFullScreen: () => fullScreen.toggle?.(),
-    camera: () => camera()?.camera(),
+  const camera = stage?.camera
+  useImperativeHandle(ref, () => ({
+    zoomIn: () => camera?.zoomBy(1),
+    zoomOut: () => camera?.zoomBy(-1),
+    home: () => camera?.home(),
+    zoomToArea: (id) => stage?.zoomToArea(id),
+    toggleFullScreen: () => fullScreen.toggle?.(root.current),
+    camera: () => camera?.camera(),
   }))
 
   return (
@@ -90,6 +99,7 @@ export function MapView(props: MapViewProps) {
         data-gestures={cooperativeGestures ? 'cooperative' : 'greedy'}
         // Arrow keys reach the page from a screen reader only inside an application.
         role="application"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the one tab stop of the walk
         tabIndex={0}
         aria-roledescription={texts.role}
         aria-labelledby={labelledBy}
@@ -100,28 +110,28 @@ export function MapView(props: MapViewProps) {
       <p id={keysId} hidden>
         {texts.keys}
       </p>
-      {props.children}
+      {children}
       <MapControls
         texts={texts}
         canZoomIn={facts?.canZoomIn ?? true}
         canZoomOut={facts?.canZoomOut ?? true}
         isFullScreen={fullScreen.isOn}
-        onZoomIn={() => camera()?.zoomBy(1)}
-        onZoomOut={() => camera()?.zoomBy(-1)}
-        onHome={() => camera()?.home()}
-        onFullScreen={fullScreen.toggle}
+        onZoomIn={() => camera?.zoomBy(1)}
+        onZoomOut={() => camera?.zoomBy(-1)}
+        onHome={() => camera?.home()}
+        onFullScreen={fullScreen.toggle && (() => fullScreen.toggle?.(root.current))}
       >
         {props.controls}
       </MapControls>
       {facts && <ScaleBar metresPerPixel={facts.metresPerPixel} texts={texts} />}
       {tip.isOn && hovered !== undefined && renderTip && (
-        <MapTip tip={tip} size={() => stage.current?.size()}>
+        <MapTip tip={tip} size={() => stage?.size()}>
           {renderTip(hovered)}
         </MapTip>
       )}
       {hint && (
         <div className={styles['hint']} aria-hidden="true">
-          {hint === 'useTwoFingers' ? texts.useTwoFingers : isApple ? texts.holdCommand : texts.holdControl}
+          {hintText(hint, texts)}
         </div>
       )}
     </section>

@@ -1,6 +1,5 @@
 // What the stages of publishing hand to one another.
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
-import type { AbsentStatus, FlagStatus } from '../core/release/status.ts'
 
 /** Where a cell came from, for problems. */
 export interface Origin {
@@ -9,12 +8,6 @@ export interface Origin {
   readonly row: number
   readonly column: string
 }
-
-/** A raw number of a table after reading: a number, or a named absence, or both for flags. */
-export type RawCell =
-  | { readonly kind: 'number'; readonly value: number; readonly flag?: FlagStatus; readonly origin: Origin }
-  | { readonly kind: 'text'; readonly value: string; readonly origin: Origin }
-  | { readonly kind: 'absent'; readonly status: AbsentStatus; readonly origin: Origin }
 
 /** One area in one edition, WGS 84, rewound by RFC 7946. */
 export type AreaFeature = Feature<Polygon | MultiPolygon, { id: string; name: string; parent?: string }>

@@ -25,7 +25,6 @@ export const useViewState = (): ViewState | undefined => useStore((state) => sta
 /** One part of the choice: a component that reads it is not drawn anew when another part changes. */
 export const useChosenLevel = (): string | undefined => useStore((state) => state.view?.level)
 export const useChosenIndicator = (): string | undefined => useStore((state) => state.view?.indicator)
-export const useChosenRelease = (): string | undefined => useStore((state) => state.view?.release)
 export const useChosenLanguage = (): Language | undefined => useStore((state) => state.view?.language)
 /** The same for what is computed of it; as text or number, so that equal answers are seen as no change. */
 export const useOfView = <T extends string | number | boolean>(of: (view: ViewState) => T): T | undefined =>

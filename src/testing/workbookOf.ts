@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate'
 
 /** A cell: text, number, formula error (`{ error: '#DIV/0!' }`), date (`{ serial: 44926 }`, formatted as a date) or none. */
-export type SheetCell = string | number | null | { readonly error: string } | { readonly serial: number }
+export type SheetCell =
+  string | number | boolean | null | { readonly error: string } | { readonly serial: number }
 
 export interface SheetContent {
   readonly rows: readonly (readonly SheetCell[])[]
@@ -18,6 +19,7 @@ function cellXml(cell: SheetCell, address: string): string {
   if (typeof cell === 'string')
     return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`
   if (typeof cell === 'number') return `<c r="${address}"><v>${cell}</v></c>`
+  if (typeof cell === 'boolean') return `<c r="${address}" t="b"><v>${cell ? 1 : 0}</v></c>`
   return 'error' in cell
     ? `<c r="${address}" t="e"><f>1/0</f><v>${escaped(cell.error)}</v></c>`
     : `<c r="${address}" s="1"><v>${cell.serial}</v></c>`

@@ -43,6 +43,7 @@ export function ageColumns(ages: readonly number[]): AgeColumns {
   }
 }
 
+/** Lower ends of the twelve age groups, and where the last one is taken to end. */
 const limits = [0, 3, 6, 15, 18, 20, 25, 35, 45, 55, 65, 80, 100]
 
 /** Age that half of the people have not reached: even spread inside the group that holds it. [0×11, 2] gives 90. */

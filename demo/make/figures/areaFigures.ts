@@ -1,5 +1,4 @@
 // All counts of one Sozialraum, year by year. Counts come first: every rate of the atlas is computed from them.
-import { years } from '../catalogue.data.ts'
 import { countBase, type Base } from './base.ts'
 import { countChildren } from './children.ts'
 import type { Counting } from './counting.ts'
@@ -18,7 +17,7 @@ export type Column = keyof YearFigures
 export interface PlaceInTime {
   readonly t: number
   readonly counting: Counting
-  /** Age groups in the order of `bands`. */
+  /** Twelve age groups, see `limits` in ageColumns.ts. */
   readonly ages: readonly number[]
   /** Inhabitants a year and five years before, on this year's census basis. */
   readonly peopleYearBefore: number
@@ -26,18 +25,17 @@ export interface PlaceInTime {
   readonly km2: number
 }
 
-export function countArea(places: readonly PlaceInTime[]): YearFigures[] {
-  return years.map((_, t) => {
-    const place = places[t]
-    if (!place) throw new Error(`year ${t} is missing`)
-    const base = countBase(place)
-    const support = countSupport(place, base)
-    return {
-      ...base,
-      ...countWork(place, base),
-      ...support,
-      ...countChildren(place, base, support),
-      ...countHealthAndHousing(place, base),
-    }
-  })
+function countYear(place: PlaceInTime): YearFigures {
+  const base = countBase(place)
+  const support = countSupport(place, base)
+  return {
+    ...base,
+    ...countWork(place, base),
+    ...support,
+    ...countChildren(place, base, support),
+    ...countHealthAndHousing(place, base),
+  }
 }
+
+/** `places`: one a year. */
+export const countArea = (places: readonly PlaceInTime[]): YearFigures[] => places.map(countYear)

@@ -4,7 +4,11 @@ import type { PlaceInTime } from './areaFigures.ts'
 import type { Base } from './base.ts'
 import type { countSupport } from './support.ts'
 
-export function countChildren({ counting, t }: PlaceInTime, base: Base, support: ReturnType<typeof countSupport>) {
+export function countChildren(
+  { counting, t }: PlaceInTime,
+  base: Base,
+  support: ReturnType<typeof countSupport>,
+) {
   const cohort = (base.under6 + 0.3 * (base.under15 - base.under6)) / 8.7
   const examined = Math.round(0.97 * cohort)
   const pupils = Math.round(0.84 * (base.under18 - base.under6))

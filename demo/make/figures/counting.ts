@@ -11,7 +11,8 @@ const patience = 150
 /** Standard normal distribution function; Abramowitz and Stegun 7.1.26, error below 1.5e-7. Φ(1.96) = 0.975. */
 export function normalCdf(x: number): number {
   const t = 1 / (1 + (0.3275911 * Math.abs(x)) / Math.SQRT2)
-  const poly = t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))))
+  const poly =
+    t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))))
   const half = 0.5 * poly * Math.exp((-x * x) / 2)
   return x < 0 ? half : 1 - half
 }
@@ -49,7 +50,8 @@ export function makeCounting(rates: Rates, area: number, attempt: number): Count
     let state = 0.8 * chance.normal()
     const path = years.map((_, t) => {
       const last = t === years.length - 1
-      const push = last && attempt > 0 ? chanceOf(`luck ${column} ${area} ${attempt}`).normal() : chance.normal()
+      const push =
+        last && attempt > 0 ? chanceOf(`luck ${column} ${area} ${attempt}`).normal() : chance.normal()
       const kept = last && attempt > patience ? 0.2 : persistence
       if (t > 0) state = kept * state + 0.8 * Math.sqrt(1 - kept ** 2) * push
       return state
@@ -58,14 +60,18 @@ export function makeCounting(rates: Rates, area: number, attempt: number): Count
     return path
   }
   const rate = (name: LevelName, t: number) => rates[name][area]?.[t] ?? 0
-  const countAt = (column: string, n: number, p: number, t: number) => binomialAt(n, p, luckOf(column)[t] ?? 0)
+  const countAt = (column: string, n: number, p: number, t: number) =>
+    binomialAt(n, p, luckOf(column)[t] ?? 0)
   return {
     rate,
     countAt,
     count(column, name, n, t, per = 100) {
       const level: Level = levels[name]
       const scale = level.course?.[t] ?? 1
-      const [low, high] = [Math.ceil((level.min * scale * n) / per), Math.floor((level.max * scale * n) / per)]
+      const [low, high] = [
+        Math.ceil((level.min * scale * n) / per),
+        Math.floor((level.max * scale * n) / per),
+      ]
       const drawn = countAt(column, n, rate(name, t) / per, t)
       return low <= high ? Math.min(high, Math.max(low, drawn)) : drawn
     },

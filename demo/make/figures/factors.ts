@@ -8,7 +8,7 @@ export type Trait = (typeof traits)[number]
 export type Factors = Readonly<Record<Trait, readonly number[]>>
 
 /** Part of the variance; the fields of action, fixed per municipality, take some of it away again. */
-const municipalPart = 0.5
+const municipalPart = 0.55
 
 /** Invented effects of the municipality, in standard deviations. */
 const municipal: Readonly<Record<string, readonly [D: number, A: number, U: number, M: number]>> = {
@@ -32,7 +32,7 @@ const correlation = [
   [0.6, -0.2, 0.25, 1],
 ]
 
-/** How much a compact, central area leans to each trait. */
+/** How much an area in the middle of its town leans to each trait. */
 const central: readonly number[] = [0.75, -0.45, 0.5, 0.6]
 
 function cholesky(matrix: readonly (readonly number[])[]): number[][] {
@@ -61,12 +61,13 @@ function smooth(values: readonly number[], neighbours: readonly (readonly number
   })
 }
 
-/** Inside a municipality: small areas are central ones. Mean 0 in each. */
+/** Inside a municipality: nearness to the middle of the town. Mean 0 in each; small municipalities have no middle. */
 function centrality(areas: readonly SozialraumFact[]): number[] {
+  const near = (a: SozialraumFact) => -Math.log(0.7 + a.fromCentre)
   return areas.map((area) => {
     const own = areas.filter((a) => a.ags === area.ags)
-    const mean = own.reduce((s, a) => s + Math.log(a.km2), 0) / own.length
-    return own.length > 3 ? mean - Math.log(area.km2) : 0
+    const mean = own.reduce((s, a) => s + near(a), 0) / own.length
+    return own.length > 3 ? near(area) - mean : 0
   })
 }
 
@@ -83,11 +84,19 @@ export function drawFactors(areas: readonly SozialraumFact[]): Factors {
   })
   const neighbours = areas.map((a) => a.neighbours)
   const trait = (t: number): number[] => {
-    const smoothed = smooth(own.map((values) => values[t] ?? 0), neighbours)
+    const smoothed = smooth(
+      own.map((values) => values[t] ?? 0),
+      neighbours,
+    )
     const name = traits[t] ?? 'D'
     const inside = standardise(smoothed.map((v, i) => v + (areas[i]?.leaning[name] ?? 0)))
     const between = standardise(areas.map((a) => municipal[a.ags]?.[t] ?? 0))
-    return standardise(areas.map((_, i) => Math.sqrt(municipalPart) * (between[i] ?? 0) + Math.sqrt(1 - municipalPart) * (inside[i] ?? 0)))
+    return standardise(
+      areas.map(
+        (_, i) =>
+          Math.sqrt(municipalPart) * (between[i] ?? 0) + Math.sqrt(1 - municipalPart) * (inside[i] ?? 0),
+      ),
+    )
   }
   return { D: trait(0), A: trait(1), U: trait(2), M: trait(3) }
 }

@@ -8,6 +8,7 @@ import { fields, type Condition, type FieldName } from './handlungsfelder.data.t
 import { alignFactors, chooseMembers, type Membership } from './membership.ts'
 import { plantFields } from './plantFields.ts'
 import { ageBands, drawPeople, type People } from './population.ts'
+import { plantRareCases } from './rareCases.ts'
 import { drawRates, type Rates } from './rates.ts'
 import { sozialraumFacts, type SozialraumFact } from './sozialraum.ts'
 
@@ -38,7 +39,14 @@ function holds(condition: Condition, figures: YearFigures): boolean {
 const isMemberByRules = (field: FieldName, figures: YearFigures): boolean =>
   fields[field].conditions.every((c) => holds(c, figures))
 
-function drawArea(area: number, facts: readonly SozialraumFact[], rates: Rates, people: People, lean: readonly [number, number], members: Membership): AreaFigures {
+function drawArea(
+  area: number,
+  facts: readonly SozialraumFact[],
+  rates: Rates,
+  people: People,
+  lean: readonly [number, number],
+  members: Membership,
+): AreaFigures {
   const fact = facts[area]
   if (!fact) throw new Error(`no area ${area}`)
   const ages = years.map((year, t) => ageBands(people.on(area, year, year), rates, area, t, lean[0], lean[1]))
@@ -57,20 +65,9 @@ function drawArea(area: number, facts: readonly SozialraumFact[], rates: Rates, 
     )
     const last = counted.at(-1)
     if (last && names.every((f) => isMemberByRules(f, last) === members[f].has(area)))
-      return { fact, ages, years: counted }
+      return { fact, ages, years: plantRareCases(fact.key, counted) }
   }
   throw new Error(`no luck fits the fields of action for ${fact.key}`)
-}
-
-/** A year without a birth, so that a true zero stands somewhere; moves keep the balance of people. */
-const withoutBirths = { key: '05334032-16', year: 2021 }
-
-function plantZeroBirths(area: AreaFigures): AreaFigures {
-  if (area.fact.key !== withoutBirths.key) return area
-  const counted = area.years.map((f, t) =>
-    years[t] === withoutBirths.year ? { ...f, births: 0, arrivals: f.arrivals + f.births } : f,
-  )
-  return { ...area, years: counted }
 }
 
 export function drawFigures(geography: Geography): AreaFigures[] {
@@ -81,5 +78,7 @@ export function drawFigures(geography: Geography): AreaFigures[] {
   const rates = drawRates(factors)
   plantFields(rates, members)
   const people = drawPeople(facts, rates, factors.D)
-  return facts.map((_, i) => plantZeroBirths(drawArea(i, facts, rates, people, [factors.A[i] ?? 0, factors.U[i] ?? 0], members)))
+  return facts.map((_, i) =>
+    drawArea(i, facts, rates, people, [factors.A[i] ?? 0, factors.U[i] ?? 0], members),
+  )
 }

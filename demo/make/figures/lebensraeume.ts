@@ -1,13 +1,16 @@
 // The 60 Lebensräume of the city of Aachen: counts of their Sozialraum divided up, so that parts always sum to the whole.
 import { lebensraeume, lebensraumKey } from '../lebensraeume.data.ts'
-import { chanceOf } from '../random.ts'
+import { apportion, chanceOf } from '../random.ts'
 import type { RowFigures } from '../tables/rows.ts'
-import { apportion } from '../random.ts'
 import { ageColumns } from './ageColumns.ts'
 import type { Column, YearFigures } from './areaFigures.ts'
 
 /** Divided columns: what they are part of, and how strongly they follow need (D), age (A) and migration (M) of a quarter. */
-const parts: readonly (readonly [column: Column, of: Column, sway: Partial<Record<'D' | 'A' | 'M', number>>])[] = [
+const parts: readonly (readonly [
+  column: Column,
+  of: Column,
+  sway: Partial<Record<'D' | 'A' | 'M', number>>,
+])[] = [
   ['foreigners', 'people', { M: 0.35 }],
   ['foreigners15to64', 'foreigners', {}],
   ['thirdCountry', 'foreigners', { M: 0.06 }],
@@ -58,7 +61,12 @@ function divideRow(row: RowFigures, quarters: readonly Quarter[]): RowFigures[] 
   const t = row.year
   const wander = (name: string, i: number) => 0.02 * chanceOf(`${quarters[i]?.key} ${name} ${t}`).normal()
   const byBand = row.ages.map((count, band) =>
-    apportion(count, quarters.map((q, i) => q.weight * Math.exp(0.16 * (ageTilt[band] ?? 0) * q.traits.A + wander(`b${band}`, i)))),
+    apportion(
+      count,
+      quarters.map(
+        (q, i) => q.weight * Math.exp(0.16 * (ageTilt[band] ?? 0) * q.traits.A + wander(`b${band}`, i)),
+      ),
+    ),
   )
   const ages = quarters.map((_, i) => byBand.map((band) => band[i] ?? 0))
   const figures = ages.map((a): YearFigures => ({ ...row.figures, ...ageColumns(a) }))
@@ -76,28 +84,36 @@ function divideRow(row: RowFigures, quarters: readonly Quarter[]): RowFigures[] 
   return quarters.map((q, i) => {
     const own = figures[i]
     if (!own) throw new Error(`no figures for ${q.key}`)
-    return { level: 'lebensraum', key: q.key, name: q.name, year: row.year, km2: q.km2, ages: ages[i] ?? [], figures: own }
+    return {
+      level: 'lebensraum',
+      key: q.key,
+      name: q.name,
+      year: row.year,
+      km2: q.km2,
+      ages: ages[i] ?? [],
+      figures: own,
+    }
   })
 }
 
+type QuarterOutlines = ReadonlyMap<string, { name: string; km2: number }>
+
+function drawQuarter(key: string, outlines: QuarterOutlines): Quarter {
+  const outline = outlines.get(key)
+  if (!outline) throw new Error(`no outline for ${key}`)
+  const chance = chanceOf(`quarter ${key}`)
+  const traits = { D: chance.normal(), A: chance.normal(), M: chance.normal() }
+  return { key, ...outline, weight: 1.5 + chance.gamma(4) + 0.6 * outline.km2, traits }
+}
+
 /** `outlines`: name and size of each Lebensraum by key. */
-export function lebensraumRows(
-  rows: readonly RowFigures[],
-  outlines: ReadonlyMap<string, { name: string; km2: number }>,
-): RowFigures[] {
+export function lebensraumRows(rows: readonly RowFigures[], outlines: QuarterOutlines): RowFigures[] {
   const aachen = '05334002-'
   return rows
     .filter((r) => r.key.startsWith(aachen))
     .flatMap((row) => {
       const names = lebensraeume[String(Number(row.key.slice(aachen.length)))] ?? []
-      const quarters = names.map((_, n): Quarter => {
-        const key = lebensraumKey(row.key, n + 1)
-        const outline = outlines.get(key)
-        if (!outline) throw new Error(`no outline for ${key}`)
-        const chance = chanceOf(`quarter ${key}`)
-        const traits = { D: chance.normal(), A: chance.normal(), M: chance.normal() }
-        return { key, ...outline, weight: 1.5 + chance.gamma(4) + 0.6 * outline.km2, traits }
-      })
+      const quarters = names.map((_, n) => drawQuarter(lebensraumKey(row.key, n + 1), outlines))
       return divideRow(row, quarters)
     })
 }

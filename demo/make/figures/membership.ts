@@ -11,22 +11,34 @@ export type Membership = Readonly<Record<FieldName, ReadonlySet<number>>>
 const isVillage = (area: SozialraumFact) => typeof area.people !== 'number'
 
 const topBy = (candidates: readonly number[], score: (i: number) => number, count: number): number[] =>
-  [...candidates].sort((a, b) => score(b) - score(a) || a - b).slice(0, count)
+  candidates.toSorted((a, b) => score(b) - score(a) || a - b).slice(0, count)
 
 export function chooseMembers(areas: readonly SozialraumFact[], factors: Factors): Membership {
-  const members = { hf1: new Set<number>(), hf2: new Set<number>(), hf3: new Set<number>(), hf4: new Set<number>() }
+  const members = {
+    hf1: new Set<number>(),
+    hf2: new Set<number>(),
+    hf3: new Set<number>(),
+    hf4: new Set<number>(),
+  }
   const [D, A, M] = (['D', 'A', 'M'] as const).map((t) => (i: number) => factors[t][i] ?? 0)
   if (!D || !A || !M) throw new Error('a trait is missing')
   for (const { ags } of municipalities) {
     const wanted = allocation[ags]
     if (!wanted) throw new Error(`no allocation for ${ags}`)
     const own = areas.flatMap((a, i) => (a.ags === ags ? [i] : []))
-    const poor = topBy(own.filter((i) => areas[i] && !isVillage(areas[i])), D, wanted.hf3)
+    const poor = topBy(
+      own.filter((i) => areas[i] && !isVillage(areas[i])),
+      D,
+      wanted.hf3,
+    )
     const others = own.filter((i) => !poor.includes(i))
     const add = (field: FieldName, chosen: readonly number[]) => chosen.forEach((i) => members[field].add(i))
     add('hf3', poor)
     add('hf1', topBy(poor, D, wanted.hf1))
-    add('hf4', topBy(poor, (i) => M(i) + 0.3 * D(i), wanted.hf4))
+    add(
+      'hf4',
+      topBy(poor, (i) => M(i) + 0.3 * D(i), wanted.hf4),
+    )
     add('hf2', topBy(poor, A, wanted.hf2and3))
     add('hf2', topBy(others, A, wanted.hf2 - wanted.hf2and3))
   }
@@ -34,9 +46,14 @@ export function chooseMembers(areas: readonly SozialraumFact[], factors: Factors
 }
 
 /** Moves a trait across a threshold where membership asks for it, a little further by chance so that nothing piles up. */
-function separate(values: readonly number[], inside: ReadonlySet<number>, among: (i: number) => boolean, name: string): number[] {
+function separate(
+  values: readonly number[],
+  inside: ReadonlySet<number>,
+  among: (i: number) => boolean,
+  name: string,
+): number[] {
   const chance = chanceOf(`separate ${name}`)
-  const pool = values.flatMap((v, i) => (among(i) ? [v] : [])).sort((a, b) => b - a)
+  const pool = values.flatMap((v, i) => (among(i) ? [v] : [])).toSorted((a, b) => b - a)
   const count = values.filter((_, i) => inside.has(i)).length
   const threshold = ((pool[count - 1] ?? 0) + (pool[count] ?? pool[count - 1] ?? 0)) / 2
   return values.map((v, i) => {

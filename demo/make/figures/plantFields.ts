@@ -53,8 +53,9 @@ export function plantFields(rates: Rates, members: Membership): void {
       if (inside.has(area)) {
         for (const s of state) if (s.over < margin) scaleTo(rates, s.level, area, s.limit * (1 + margin))
       } else {
-        const [nearest] = [...state].sort((a, b) => a.over - b.over)
-        if (nearest && nearest.over > -margin) scaleTo(rates, nearest.level, area, nearest.limit * (1 - margin))
+        const [nearest] = state.toSorted((a, b) => a.over - b.over)
+        if (nearest && nearest.over > -margin)
+          scaleTo(rates, nearest.level, area, nearest.limit * (1 - margin))
       }
     })
   }

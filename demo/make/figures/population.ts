@@ -1,19 +1,22 @@
 // Inhabitants of every Sozialraum, 2010 to 2024, and their age groups. The sums of 2024 are those of the municipalities.
 import { municipalities } from '../areas.data.ts'
-import { lastYear, levels, years } from '../catalogue.data.ts'
+import { lastYear, levels } from '../catalogue.data.ts'
 import { apportion, chanceOf } from '../random.ts'
 import type { Rates } from './rates.ts'
 import type { SozialraumFact } from './sozialraum.ts'
 
-export const bands = [
-  '0-2', '3-5', '6-14', '15-17', '18-19', '20-24', '25-34', '35-44', '45-54', '55-64', '65-79', '80+',
-] as const
-export type Band = (typeof bands)[number]
-
 /** Figures before 2022 stand on the census of 2011; its people counted on the basis of 2022. */
 const basisBefore2022: Readonly<Record<string, number>> = {
-  '05334002': 0.968, '05334004': 1.006, '05334008': 1.011, '05334012': 0.997, '05334016': 1.009,
-  '05334020': 1.014, '05334024': 0.99, '05334028': 1.012, '05334032': 1.007, '05334036': 0.995,
+  '05334002': 0.968,
+  '05334004': 1.006,
+  '05334008': 1.011,
+  '05334012': 0.997,
+  '05334016': 1.009,
+  '05334020': 1.014,
+  '05334024': 0.99,
+  '05334028': 1.012,
+  '05334032': 1.007,
+  '05334036': 0.995,
 }
 export const censusYear = 2022
 const earliest = 2010
@@ -26,16 +29,25 @@ const meanGrowth = 0.0032
 /** Places with need are often the larger ones: multi-storey housing. */
 const crowding = 0.3
 
-export function drawPopulation2024(areas: readonly SozialraumFact[], deprivation: readonly number[]): number[] {
+export function drawPopulation2024(
+  areas: readonly SozialraumFact[],
+  deprivation: readonly number[],
+): number[] {
   return municipalities.flatMap((m) => {
     const own = areas.flatMap((a, i) => (a.ags === m.ags ? [{ ...a, need: deprivation[i] ?? 0 }] : []))
     for (let attempt = 0; ; attempt++) {
       const chance = chanceOf(`people ${m.ags} ${attempt}`)
       const villages = own.map(({ people }) =>
-        typeof people === 'number' ? undefined : Math.round(people[0] + (people[1] - people[0]) * chance.next()),
+        typeof people === 'number'
+          ? undefined
+          : Math.round(people[0] + (people[1] - people[0]) * chance.next()),
       )
       const weights = own.map((a, i) =>
-        villages[i] === undefined ? chance.gamma(m.evenness) * (typeof a.people === 'number' ? a.people : 0) * Math.exp(crowding * a.need) : 0,
+        villages[i] === undefined
+          ? chance.gamma(m.evenness) *
+            (typeof a.people === 'number' ? a.people : 0) *
+            Math.exp(crowding * a.need)
+          : 0,
       )
       const rest = m.population - villages.reduce<number>((s, v) => s + (v ?? 0), 0)
       const drawn = apportion(rest, weights).map((n, i) => villages[i] ?? n)
@@ -81,11 +93,20 @@ export function drawPeople(
 }
 
 /** Age groups of an area in a year; they sum to `people` exactly. Shares inside wider groups lean with age and students. */
-export function ageBands(people: number, rates: Rates, area: number, t: number, ageing: number, urban: number): number[] {
-  const share = (name: 'under3' | 'under6' | 'under18' | 'aged18to24' | 'over65' | 'over80') => rates[name][area]?.[t] ?? 0
+export function ageBands(
+  people: number,
+  rates: Rates,
+  area: number,
+  t: number,
+  ageing: number,
+  urban: number,
+): number[] {
+  const share = (name: 'under3' | 'under6' | 'under18' | 'aged18to24' | 'over65' | 'over80') =>
+    rates[name][area]?.[t] ?? 0
   const under3 = Math.min(share('under3'), 0.62 * share('under6'))
   const young = share('aged18to24')
-  const school = Math.min(share('under18'), (29.2 / 100) * (100 - share('over65')) - 0.27 * young) - share('under6')
+  const school =
+    Math.min(share('under18'), (29.2 / 100) * (100 - share('over65')) - 0.27 * young) - share('under6')
   const older = Math.max(share('over65'), share('over80') + 6)
   const prime = 100 - share('under6') - school - young - older
   const at55 = Math.min(0.36, Math.max(0.17, 0.275 + 0.02 * ageing - 0.02 * urban))
@@ -106,5 +127,3 @@ export function ageBands(people: number, rates: Rates, area: number, t: number, 
     share('over80'),
   ])
 }
-
-export const yearIndex = (year: number): number => years.indexOf(year)

@@ -30,7 +30,19 @@ export function bentCells(
   const snap = ([x, y]: Point): Point => [Math.round(x * 1e9) / 1e9, Math.round(y * 1e9) / 1e9]
   if (seeds.length === 1) {
     const [w, s, e, n] = wide
-    return [[[[[w, s], [e, s], [e, n], [w, n], [w, s]] as Point[]]]]
+    return [
+      [
+        [
+          [
+            [w, s],
+            [e, s],
+            [e, n],
+            [w, n],
+            [w, s],
+          ] as Point[],
+        ],
+      ],
+    ]
   }
   const collection = voronoi(featureCollection(seeds.map((s) => point([s[0], s[1]]))), { bbox: wide })
   return collection.features.map((cell) => {

@@ -3,15 +3,12 @@ import { feature, featureCollection, intersect, multiPolygon, union } from '@tur
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { ringArea, shapeArea, type Point, type Shape } from './plane.ts'
 
-const toFeature = (shape: Shape) => multiPolygon(shape.map((part) => part.map((ring) => ring.map((p) => [...p]))))
+const toFeature = (shape: Shape) =>
+  multiPolygon(shape.map((part) => part.map((ring) => ring.map((p) => [...p]))))
 
 function toShape(geometry: Polygon | MultiPolygon | undefined): Shape {
   const parts: Position[][][] =
-    geometry === undefined
-      ? []
-      : geometry.type === 'Polygon'
-        ? [geometry.coordinates]
-        : geometry.coordinates
+    geometry === undefined ? [] : geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
   return parts.map((part) => part.map((ring) => ring.map((p): Point => [p[0] ?? 0, p[1] ?? 0])))
 }
 
@@ -19,7 +16,14 @@ export const cut = (cell: Shape, outline: Shape): Shape =>
   toShape(intersect(featureCollection([toFeature(cell), toFeature(outline)]))?.geometry)
 
 const join = (a: Shape, b: Shape): Shape =>
-  toShape(union(featureCollection<Polygon | MultiPolygon>([feature(toFeature(a).geometry), feature(toFeature(b).geometry)]))?.geometry)
+  toShape(
+    union(
+      featureCollection<Polygon | MultiPolygon>([
+        feature(toFeature(a).geometry),
+        feature(toFeature(b).geometry),
+      ]),
+    )?.geometry,
+  )
 
 const keyOf = (p: Point) => `${p[0].toFixed(6)} ${p[1].toFixed(6)}`
 
@@ -29,7 +33,7 @@ const keyOf = (p: Point) => `${p[0].toFixed(6)} ${p[1].toFixed(6)}`
  */
 export function giveAwayFragments(cells: readonly Shape[]): Shape[] {
   const kept = cells.map((shape) => {
-    const sorted = [...shape].sort((a, b) => Math.abs(ringArea(b[0] ?? [])) - Math.abs(ringArea(a[0] ?? [])))
+    const sorted = shape.toSorted((a, b) => Math.abs(ringArea(b[0] ?? [])) - Math.abs(ringArea(a[0] ?? [])))
     return { main: sorted.slice(0, 1), rest: sorted.slice(1) }
   })
   const result: Shape[] = kept.map((k) => k.main)

@@ -2,7 +2,11 @@
 import { merge } from 'topojson-client'
 import { topology } from 'topojson-server'
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
-import type { GeometryCollection, MultiPolygon as TopoMulti, Polygon as TopoPolygon } from 'topojson-specification'
+import type {
+  GeometryCollection,
+  MultiPolygon as TopoMulti,
+  Polygon as TopoPolygon,
+} from 'topojson-specification'
 import { rewind } from '@turf/turf'
 import { mapShape, toDegrees, type Shape } from './plane.ts'
 
@@ -35,7 +39,10 @@ export function makeDissolver(pieces: readonly Piece[]): (areas: readonly Area[]
   return (areas) => ({
     type: 'FeatureCollection',
     features: areas.map(({ pieces, ...properties }) => {
-      const { coordinates } = merge(topo, pieces.flatMap((id) => byId.get(id) ?? []))
+      const { coordinates } = merge(
+        topo,
+        pieces.flatMap((id) => byId.get(id) ?? []),
+      )
       const [first] = coordinates
       const geometry: Polygon | MultiPolygon =
         coordinates.length === 1 && first

@@ -1,6 +1,13 @@
 // All outlines of the demo: real municipalities, invented neighbourhoods and quarters inside them.
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
-import { divided, municipalities, regionKey, regionName, sozialraumKey, type Municipality } from '../areas.data.ts'
+import {
+  divided,
+  municipalities,
+  regionKey,
+  regionName,
+  sozialraumKey,
+  type Municipality,
+} from '../areas.data.ts'
 import { lebensraeume, lebensraumKey } from '../lebensraeume.data.ts'
 import { chanceOf } from '../random.ts'
 import { bentCells, relaxSeeds } from './cells.ts'
@@ -24,13 +31,22 @@ export interface Geography {
 
 const onGrid = (p: Point) => toPlane(toDegrees(p))
 
-function divide(outline: Shape, seeds: readonly Point[], warp: (p: Point) => Point, spacing: number): Shape[] {
+function divide(
+  outline: Shape,
+  seeds: readonly Point[],
+  warp: (p: Point) => Point,
+  spacing: number,
+): Shape[] {
   const cells = bentCells(seeds, boxOf(outline), warp, spacing)
   return giveAwayFragments(cells.map((cell) => cut(cell, outline)))
 }
 
 function divideMunicipality(outline: Shape, { areas }: Municipality): Shape[] {
-  const seeds = relaxSeeds(areas.map((a) => toPlane(a.seed)), gridInside(outline), 1)
+  const seeds = relaxSeeds(
+    areas.map((a) => toPlane(a.seed)),
+    gridInside(outline),
+    1,
+  )
   return divide(outline, seeds, makeWarp('Sozialräume'), 0.14)
 }
 
@@ -61,12 +77,20 @@ export function makeGeography(outlines: Outlines): Geography {
       const id = sozialraumKey(municipality.ags, a.code)
       const inner = municipality.ags === aachen ? (lebensraeume[a.code] ?? []) : []
       const parts: Piece[] = inner.length
-        ? divideSozialraum(cell, id, inner.length, toPlane(a.seed)).map((shape, n) => ({ id: lebensraumKey(id, n + 1), shape }))
+        ? divideSozialraum(cell, id, inner.length, toPlane(a.seed)).map((shape, n) => ({
+            id: lebensraumKey(id, n + 1),
+            shape,
+          }))
         : [{ id, shape: cell }]
       pieces.push(...parts)
       inner.forEach((name, n) => {
         const key = lebensraumKey(id, n + 1)
-        quarters.push({ id: key, name: `${municipality.letters} ${a.code}.${n + 1} ${name}`, parent: id, pieces: [key] })
+        quarters.push({
+          id: key,
+          name: `${municipality.letters} ${a.code}.${n + 1} ${name}`,
+          parent: id,
+          pieces: [key],
+        })
       })
       sozialraeume.push({
         id,
@@ -76,7 +100,10 @@ export function makeGeography(outlines: Outlines): Geography {
       })
     })
   }
-  const snapped = snapShapes(pieces.map((p) => p.shape), onGrid)
+  const snapped = snapShapes(
+    pieces.map((p) => p.shape),
+    onGrid,
+  )
   const noded = nodeBorders(snapped)
   const dissolve = makeDissolver(pieces.map((p, i) => ({ id: p.id, shape: noded[i] ?? [] })))
   return {

@@ -43,7 +43,7 @@ export function nodeBorders(shapes: readonly Shape[]): Shape[] {
           const t = corner && placeOnEdge(a, b, corner)
           return corner && t !== undefined ? [{ corner, t }] : []
         })
-      out.push(...near.sort((x, y) => x.t - y.t).map((x) => x.corner))
+      out.push(...near.toSorted((x, y) => x.t - y.t).map((x) => x.corner))
     })
     return withoutRepeats(out)
   }
@@ -60,7 +60,7 @@ export function nodeBorders(shapes: readonly Shape[]): Shape[] {
  */
 export function snapShapes(shapes: readonly Shape[], snap: (p: Point) => Point): Shape[] {
   const snapped = shapes.map((shape) => mapShape(shape, snap))
-  const corners = [...new Map(snapped.flat(3).map((p) => [keyOf(p), p])).values()].sort(
+  const corners = [...new Map(snapped.flat(3).map((p) => [keyOf(p), p])).values()].toSorted(
     (a, b) => a[0] - b[0] || a[1] - b[1],
   )
   const index = new Flatbush(corners.length)

@@ -35,8 +35,7 @@ export function ringArea(ring: Ring): number {
 
 export const shapeArea = (shape: Shape): number =>
   shape.reduce(
-    (sum, part) =>
-      sum + part.reduce((s, ring, i) => s + (i === 0 ? 1 : -1) * Math.abs(ringArea(ring)), 0),
+    (sum, part) => sum + part.reduce((s, ring, i) => s + (i === 0 ? 1 : -1) * Math.abs(ringArea(ring)), 0),
     0,
   )
 

@@ -21,7 +21,13 @@ export function gridInside(shape: Shape, steps = 60): Point[] {
 }
 
 /** `count` of the points, more of them near `centre`; `reach` is the distance (km) at which the wish has faded. */
-export function drawSeeds(chance: Chance, points: readonly Point[], count: number, centre: Point, reach: number): Point[] {
+export function drawSeeds(
+  chance: Chance,
+  points: readonly Point[],
+  count: number,
+  centre: Point,
+  reach: number,
+): Point[] {
   const weights = points.map((p) => Math.exp(-distance(p, centre) / reach) + 0.02)
   const total = weights.reduce((a, b) => a + b, 0)
   const chosen = new Set<number>()

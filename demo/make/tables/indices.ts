@@ -13,18 +13,14 @@ const ingredients = {
     (f) => f.basicOldAge / f.over65,
     (f) => f.sgb2Under15 / f.under15,
   ],
-  ageing: [
-    (f) => f.over80 / f.people,
-    (f) => f.over65 / f.aged20to64,
-    (f) => f.livingAlone65 / f.over65,
-  ],
+  ageing: [(f) => f.over80 / f.people, (f) => f.over65 / f.aged20to64, (f) => f.livingAlone65 / f.over65],
 } satisfies Record<string, readonly Ingredient[]>
 
 export type IndexName = keyof typeof ingredients
 export const baseYear = 2019
 
 /** Fewer people than this, and the index would let readers work back to withheld counts: it is left out. */
-export const fewestPeople = 2000
+export const fewestPeople = 1100
 
 const scaleOf = (values: readonly number[]) => {
   const mean = values.reduce((a, b) => a + b, 0) / values.length
@@ -32,12 +28,15 @@ const scaleOf = (values: readonly number[]) => {
 }
 
 /** Value by row, or undefined where it is left out. */
-export function makeIndex(name: IndexName, rows: readonly RowFigures[]): (row: RowFigures) => number | undefined {
+export function makeIndex(
+  name: IndexName,
+  rows: readonly RowFigures[],
+): (row: RowFigures) => number | undefined {
   const base = rows.filter((r) => r.level === 'sozialraum' && r.year === baseYear)
-  const scales = ingredients[name].map((of) => ({ of, ...scaleOf(base.map((r) => of(r.figures))) }))
+  const scales = ingredients[name].map((of) => ({ of, scale: scaleOf(base.map((r) => of(r.figures))) }))
   return (row) => {
     if (name === 'need' && row.figures.people < fewestPeople) return undefined
-    const sum = scales.reduce((s, { of, mean, sd }) => s + (of(row.figures) - mean) / sd, 0)
+    const sum = scales.reduce((s, { of, scale }) => s + (of(row.figures) - scale.mean) / scale.sd, 0)
     return Math.round((sum / scales.length) * 100) / 100
   }
 }

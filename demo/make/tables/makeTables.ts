@@ -29,13 +29,20 @@ function longTable(spec: TableSpec, rows: readonly RowFigures[]): Table {
   const onePeriod = new Set(chosen.map((r) => r.year)).size === 1
   return {
     path,
-    header: [...(mixed ? ['Ebene'] : []), 'Schlüssel', 'Gebiet', ...(onePeriod ? [] : ['Jahr']), ...Object.keys(columns)],
-    rows: chosen.map((row) => [
-      ...(mixed ? [row.level] : []),
-      ...keys(row),
-      ...(onePeriod ? [] : [String(row.year)]),
-      ...Object.entries(columns).map(([column, value]) => withSpecialCase(path, column, row, shown(value(row)))),
-    ]),
+    header: [
+      ...(mixed ? ['Ebene'] : []),
+      'Schlüssel',
+      'Gebiet',
+      ...(onePeriod ? [] : ['Jahr']),
+      ...Object.keys(columns),
+    ],
+    rows: chosen.map((row) => {
+      const cells = Object.entries(columns).map(([column, value]) =>
+        withSpecialCase(path, column, row, shown(value(row))),
+      )
+      const year = onePeriod ? [] : [String(row.year)]
+      return (mixed ? [row.level as string] : []).concat(keys(row), year, cells)
+    }),
   }
 }
 
@@ -43,7 +50,12 @@ function longTable(spec: TableSpec, rows: readonly RowFigures[]): Table {
 function wideTable(
   path: string,
   rows: readonly RowFigures[],
-  of: { years: readonly number[]; header: (year: number) => string; value: (row: RowFigures) => string; level?: true },
+  of: {
+    years: readonly number[]
+    header: (year: number) => string
+    value: (row: RowFigures) => string
+    level?: true
+  },
 ): Table {
   const byKey = groupBy(rows, (r) => r.key)
   return {
@@ -52,8 +64,10 @@ function wideTable(
     rows: [...byKey.values()].flatMap((own) => {
       const [first] = own
       if (!first) return []
-      const cells = of.years.map((year) => own.find((r) => r.year === year)).map((r) => (r ? of.value(r) : ''))
-      return [[...(of.level ? [first.level] : []), ...keys(first), ...cells]]
+      const cells = of.years
+        .map((year) => own.find((r) => r.year === year))
+        .map((r) => (r ? of.value(r) : ''))
+      return [(of.level ? [first.level as string] : []).concat(keys(first), cells)]
     }),
   }
 }
@@ -72,9 +86,16 @@ function threeYearTable(
       const gap = spec.path === threeYears.schuleingang.path && withoutExamination(period, row.key)
       const own = today.filter((r) => r.year > row.year - 3 && r.year <= row.year && belongsTo(r, row.key))
       const sum = addFigures(own.map((r) => r.figures))
-      return [...keys(row), period, ...columns.map(([, column]) => (gap ? 'k. A.' : german(sum[column])))]
+      return keys(row).concat(
+        period,
+        columns.map(([, column]) => (gap ? 'k. A.' : german(sum[column]))),
+      )
     })
-  return { path: spec.path, header: ['Schlüssel', 'Gebiet', 'Zeitraum', ...columns.map(([h]) => h)], rows: lines }
+  return {
+    path: spec.path,
+    header: ['Schlüssel', 'Gebiet', 'Zeitraum', ...columns.map(([h]) => h)],
+    rows: lines,
+  }
 }
 
 function arbeitWorkbook(table: Table): Uint8Array {
@@ -90,14 +111,13 @@ function arbeitWorkbook(table: Table): Uint8Array {
 
 /** Column sums below each year, as offices like them; the reader is told to leave them out. */
 function withTotals(table: Table): Table {
-  const byYear = [...groupBy(table.rows, (r) => r[2] ?? '').entries()]
-  return {
-    ...table,
-    rows: byYear.flatMap(([year, rows]) => [
-      ...rows,
-      ['', 'Insgesamt', year, ...table.header.slice(3).map((_, i) => String(rows.reduce((s, r) => s + Number(r[i + 3]), 0)))],
-    ]),
-  }
+  const total = (year: string, rows: readonly (readonly string[])[]) =>
+    table.header.map((_, i) => {
+      const sum = () => rows.reduce((s, r) => s + Number(r[i]), 0)
+      return ['', 'Insgesamt', year][i] ?? String(sum())
+    })
+  const byYear = [...groupBy(table.rows, (r) => r[2] ?? '')]
+  return { ...table, rows: byYear.flatMap(([year, rows]) => rows.concat([total(year, rows)])) }
 }
 
 const rentOf = (row: RowFigures): string => (row.figures.offers < 15 ? '/' : german(row.figures.rent))
@@ -112,7 +132,12 @@ export function makeTables({ sozialraeume, today, quarters, parents }: AllRows):
     else put(table)
   }
   for (const year of yearlyDelivery.years)
-    put(longTable({ path: yearlyDelivery.path(year), years: (y) => y === year, columns: yearlyDelivery.columns }, sozialraeume))
+    put(
+      longTable(
+        { path: yearlyDelivery.path(year), years: (y) => y === year, columns: yearlyDelivery.columns },
+        sozialraeume,
+      ),
+    )
   for (const spec of Object.values(threeYears)) put(threeYearTable(spec, sozialraeume, today))
   put(
     wideTable('data/schutzsuchende.csv', sozialraeume, {
@@ -129,8 +154,27 @@ export function makeTables({ sozialraeume, today, quarters, parents }: AllRows):
       level: true,
     }),
   )
-  put(longTable({ path: 'data/angebotsmieten.csv', years: (y) => y >= 2016, columns: { Angebote: (r) => r.figures.offers, 'Median € je m²': rentOf } }, sozialraeume))
-  put(longTable({ path: 'data/angebotsmieten_referenz.csv', mixed: 'parents', years: (y) => y >= 2016, columns: { 'Median € je m²': rentOf } }, parents))
+  put(
+    longTable(
+      {
+        path: 'data/angebotsmieten.csv',
+        years: (y) => y >= 2016,
+        columns: { Angebote: (r) => r.figures.offers, 'Median € je m²': rentOf },
+      },
+      sozialraeume,
+    ),
+  )
+  put(
+    longTable(
+      {
+        path: 'data/angebotsmieten_referenz.csv',
+        mixed: 'parents',
+        years: (y) => y >= 2016,
+        columns: { 'Median € je m²': rentOf },
+      },
+      parents,
+    ),
+  )
   const [need, ageing] = [makeIndex('need', sozialraeume), makeIndex('ageing', sozialraeume)]
   put(
     longTable(

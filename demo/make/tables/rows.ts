@@ -21,8 +21,10 @@ export function addFigures(parts: readonly YearFigures[]): YearFigures {
   const total = { ...first }
   for (const column of Object.keys(first) as (keyof YearFigures)[])
     total[column] = parts.reduce((sum, p) => sum + p[column], 0)
-  const mean = (column: 'rent' | 'overIndebtedShare' | 'turnoutShare', by: 'offers' | 'people' | 'eligibleVoters') =>
-    parts.reduce((sum, p) => sum + p[column] * p[by], 0) / Math.max(1, total[by])
+  const mean = (
+    column: 'rent' | 'overIndebtedShare' | 'turnoutShare',
+    by: 'offers' | 'people' | 'eligibleVoters',
+  ) => parts.reduce((sum, p) => sum + p[column] * p[by], 0) / Math.max(1, total[by])
   total.rent = Math.round(mean('rent', 'offers') * 100) / 100
   total.overIndebtedShare = Math.round(mean('overIndebtedShare', 'people') * 10) / 10
   total.turnoutShare = mean('turnoutShare', 'eligibleVoters')
@@ -33,7 +35,10 @@ export function addFigures(parts: readonly YearFigures[]): YearFigures {
 const addAges = (parts: readonly (readonly number[])[]): number[] =>
   (parts[0] ?? []).map((_, i) => parts.reduce((sum, p) => sum + (p[i] ?? 0), 0))
 
-export function joinRows(parts: readonly RowFigures[], as: Pick<RowFigures, 'level' | 'key' | 'name'>): RowFigures {
+export function joinRows(
+  parts: readonly RowFigures[],
+  as: Pick<RowFigures, 'level' | 'key' | 'name'>,
+): RowFigures {
   return {
     ...as,
     year: parts[0]?.year ?? 0,
@@ -52,7 +57,15 @@ function todaysRowsIn(areas: readonly AreaFigures[], year: number): RowFigures[]
   return areas.map(({ fact, ages, years: figures }): RowFigures => {
     const own = figures[t]
     if (!own) throw new Error(`${fact.key} has no figures for ${year}`)
-    return { level: 'sozialraum', key: fact.key, name: fact.name, year, km2: fact.km2, ages: ages[t] ?? [], figures: own }
+    return {
+      level: 'sozialraum',
+      key: fact.key,
+      name: fact.name,
+      year,
+      km2: fact.km2,
+      ages: ages[t] ?? [],
+      figures: own,
+    }
   })
 }
 
@@ -75,17 +88,16 @@ export const allSozialraumRows = (areas: readonly AreaFigures[]): RowFigures[] =
   years.flatMap((year) => sozialraumRows(areas, year))
 
 /** The ten municipalities and the region, as sums of their Sozialräume. */
-export function parentRows(rows: readonly RowFigures[]): RowFigures[] {
-  return years.flatMap((year) => {
-    const now = rows.filter((r) => r.year === year)
-    return [
-      joinRows(now, { level: 'region', key: regionKey, name: regionName }),
-      ...municipalities.map((m) =>
-        joinRows(
-          now.filter((r) => r.key.startsWith(m.ags)),
-          { level: 'gemeinde', key: m.ags, name: m.name },
-        ),
-      ),
-    ]
-  })
+export const parentRows = (rows: readonly RowFigures[]): RowFigures[] =>
+  years.flatMap((year) => parentRowsOf(rows.filter((r) => r.year === year)))
+
+function parentRowsOf(now: readonly RowFigures[]): RowFigures[] {
+  const region = joinRows(now, { level: 'region', key: regionKey, name: regionName })
+  const gemeinden = municipalities.map((m) =>
+    joinRows(
+      now.filter((r) => r.key.startsWith(m.ags)),
+      { level: 'gemeinde', key: m.ags, name: m.name },
+    ),
+  )
+  return [region, ...gemeinden]
 }

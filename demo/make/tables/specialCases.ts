@@ -12,8 +12,20 @@ interface Case {
 }
 
 export const specialCases: readonly Case[] = [
-  { path: 'data/sozialleistungen.csv', column: 'Grundsicherung im Alter', year: 2024, key: '05334020', mark: 'p' },
-  { path: 'data/sozialleistungen.csv', column: 'Grundsicherung im Alter', year: 2024, key: '05334028', mark: 'p' },
+  {
+    path: 'data/sozialleistungen.csv',
+    column: 'Grundsicherung im Alter',
+    year: 2024,
+    key: '05334020',
+    mark: 'p',
+  },
+  {
+    path: 'data/sozialleistungen.csv',
+    column: 'Grundsicherung im Alter',
+    year: 2024,
+    key: '05334028',
+    mark: 'p',
+  },
   { path: 'data/sozialleistungen.csv', column: 'Wohngeldhaushalte', year: 2024, key: '05334024', mark: '…' },
   { path: 'data/sgb2.csv', column: 'Leistungsberechtigte', year: 2021, key: '05334004-01a', mark: 'r' },
   { path: 'data/kita.csv', column: 'betreute Kinder unter 3', year: 2022, key: '05334008-05', mark: 's' },

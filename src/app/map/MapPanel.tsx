@@ -1,6 +1,6 @@
 import { memo, useCallback, useId, useMemo, useRef, type ReactNode, type Ref } from 'react'
 import { Legend } from '../../features/legend/Legend.tsx'
-import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
+import { useLanguage } from '../../i18n/LanguageProvider.tsx'
 import { rowWords } from '../../i18n/sentences.ts'
 import { makeMapPicture } from '../../map/makeMapPicture.ts'
 import type { MapHandle, MapViewProps } from '../../map/MapView.tsx'
@@ -28,7 +28,6 @@ const choose: MapViewProps['onChoose'] = (id, { add }) => (add ? toggleArea(id) 
 export const MapPanel = memo(function MapPanel({ shown, isInScrollingPage, handle }: Props) {
   const { scene, outlines } = shown
   const language = useLanguage()
-  const texts = useTexts().map
   const [nameId, wordsId] = [useId(), useId()]
   const frame = useRef<HTMLDivElement>(null)
   const size = useSize(frame)
@@ -56,7 +55,6 @@ export const MapPanel = memo(function MapPanel({ shown, isInScrollingPage, handl
           picture={picture}
           onHover={hoverArea}
           onChoose={choose}
-          texts={texts}
           labelledBy={nameId}
           describedBy={wordsId}
           padding={padding}

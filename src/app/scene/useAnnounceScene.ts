@@ -1,18 +1,35 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
+import type { Language } from '../../core/release/localText.ts'
 import type { Scene } from '../../core/scene/scene.ts'
-import { useLanguage } from '../../i18n/LanguageProvider.tsx'
+import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
 import { describeScene, rowWords } from '../../i18n/sentences.ts'
 import { announce } from '../../state/announceStore.ts'
 
-/** Says what the map shows after a change of it, and the chosen area's line after a choice. */
+/** What the map shows, and the first chosen area's line in it. */
+function sceneText(scene: Scene, language: Language): string {
+  const [first] = scene.chosen
+  const { announcement } = describeScene(scene, language)
+  return first ? `${announcement}. ${rowWords(scene, first.row, language).text}` : announcement
+}
+
+const isSameMap = (a: Scene, b: Scene): boolean =>
+  a.indicator === b.indicator && a.edition === b.edition && a.view.period === b.view.period
+
+/** After a change of what the map shows, says that; after a choice of areas, only the first one's line. */
 export function useAnnounceScene(scene: Scene | undefined): void {
   const language = useLanguage()
+  const { nothingChosen } = useTexts().shell
+  const said = useRef<Scene>(undefined)
   useEffect(
     function sayScene() {
+      const before = said.current
+      said.current = scene
       if (!scene) return
-      const chosen = scene.chosen.map(({ row }) => rowWords(scene, row, language).text)
-      announce([describeScene(scene, language).announcement, ...chosen.slice(0, 1)].join('. '))
+      const [first] = scene.chosen
+      if (!before || !isSameMap(before, scene)) announce(sceneText(scene, language))
+      else if (String(before.view.areas) !== String(scene.view.areas))
+        announce(first ? rowWords(scene, first.row, language).text : nothingChosen)
     },
-    [scene, language],
+    [scene, language, nothingChosen],
   )
 }

@@ -59,6 +59,9 @@ const distances = [0, 10, 20]
 const stops = 24
 
 function* candidates(wish: LabelWish, size: number, frame: Box): Generator<{ box: Box; cost: number }> {
+  // A name beside a single point would look like that point's own.
+  const long = wish.runs.filter((run) => run.length > 1)
+  const runs = long.length > 0 ? long : wish.runs
   const width = textWidth(wish.text, size)
   const height = size * 1.15
   for (let i = 0; i <= stops; i++) {
@@ -66,11 +69,11 @@ function* candidates(wish: LabelWish, size: number, frame: Box): Generator<{ box
     const right = left + width
     // The right half of the chart is where the eye ends up.
     const fromPlace = Math.abs(i / stops - 0.62) * 30
-    for (const run of wish.runs) {
+    for (const run of runs) {
       const own = extent(run, left, right)
       if (!own) continue
       const tilt = (own[1] - own[0]) * 0.4
-      const beyond = Math.max(0, (run[0]?.x ?? left) - left, right - (run.at(-1)?.x ?? right)) * 0.3
+      const beyond = Math.max(0, (run[0]?.x ?? left) - left, right - (run.at(-1)?.x ?? right)) * 0.6
       for (const away of distances) {
         const cost = fromPlace + tilt + beyond + away
         const above = own[0] - gap - away
@@ -84,9 +87,15 @@ function* candidates(wish: LabelWish, size: number, frame: Box): Generator<{ box
 
 /**
  * One label a wish, most important first; a name for which no place is left is dropped, because a name on a name is worse
- * than one found in the table. Crossing a line costs, so it happens only where every place crosses one.
+ * than one found in the table. `taken` is where other words stand. Crossing a line costs, so it happens only where every
+ * place crosses one.
  */
-export function placeLineLabels(wishes: readonly LabelWish[], size: number, frame: Box): PlacedLabel[] {
+export function placeLineLabels(
+  wishes: readonly LabelWish[],
+  size: number,
+  frame: Box,
+  taken: readonly Box[] = [],
+): PlacedLabel[] {
   const placed: PlacedLabel[] = []
   const lines = wishes.flatMap(({ id, runs }) => runs.map((run) => ({ id, run })))
   for (const wish of wishes) {
@@ -94,6 +103,7 @@ export function placeLineLabels(wishes: readonly LabelWish[], size: number, fram
     for (const { box, cost } of candidates(wish, size, frame)) {
       if (box.left < frame.left || box.right > frame.right) continue
       if (box.top < frame.top || box.bottom > frame.bottom) continue
+      if (taken.some((other) => overlaps(other, box))) continue
       if (placed.some((other) => overlaps(other.box, box))) continue
       const crossed = lines.filter(({ run }) => {
         const ys = extent(run, box.left, box.right)

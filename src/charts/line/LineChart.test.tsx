@@ -33,6 +33,7 @@ function show(chosenPeriod = '2021') {
       breaks={[]}
       chosenPeriod={period}
       formatTicks={formatTicks}
+      zero="true"
       noZeroNote="nicht bei null"
       readout={(shown) => ({ period: shown, values: [{ id: 'a', label: 'Altenau', value: `W${shown}` }] })}
       onChoose={onChoose}

@@ -1,7 +1,8 @@
 // Series over a true time axis. Data in, events out: it knows neither the store nor how numbers are written.
-import { useId, useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { useId, useMemo, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import type { TimelineStop } from '../../core/scene/scene.ts'
 import { PictureSlider } from '../PictureSlider.tsx'
+import type { Zero } from '../scale/valueDomain.ts'
 import { useWidth } from '../useWidth.ts'
 import { LinePlot } from './LinePlot.tsx'
 import { PeriodMarks } from './PeriodMarks.tsx'
@@ -24,13 +25,16 @@ interface Props {
   readonly chosenPeriod: string
   /** Both must keep their identity as long as language and indicator stay. */
   readonly formatTicks: (values: readonly number[]) => readonly string[]
+  readonly zero: Zero
   readonly noZeroNote: string
   /** What is said of one period, for eye and ear. */
   readonly readout: (period: string) => Readout
   readonly onChoose: (period: string) => void
+  /** Stands below, beside the note. */
+  readonly children?: ReactNode
 }
 
-const height = 164
+const height = 154
 
 /** The same array as long as its content is the same, so that what depends on it may rest. */
 function useStable<T>(value: T, isSame: (a: T, b: T) => boolean): T {
@@ -43,7 +47,7 @@ function useStable<T>(value: T, isSame: (a: T, b: T) => boolean): T {
 const isSameJson = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b)
 
 export function LineChart(props: Props) {
-  const { chosenPeriod, formatTicks, onChoose } = props
+  const { chosenPeriod, formatTicks, zero, onChoose } = props
   const [ref, width] = useWidth<HTMLDivElement>(464)
   const series = useStable(props.series, isSameSeries)
   const timeline = useStable(props.timeline, isSameJson)
@@ -51,8 +55,8 @@ export function LineChart(props: Props) {
   const hintId = useId()
   const [looked, setLooked] = useState<string>()
   const geometry = useMemo(
-    () => lineGeometry({ series, timeline, breaks, formatTicks, width, height }),
-    [series, timeline, breaks, formatTicks, width],
+    () => lineGeometry({ series, timeline, breaks, formatTicks, zero, width, height }),
+    [series, timeline, breaks, formatTicks, zero, width],
   )
   const periods = timeline.map(({ period }) => period)
   const shown = looked !== undefined && periods.includes(looked) ? looked : chosenPeriod
@@ -117,7 +121,10 @@ export function LineChart(props: Props) {
       <span id={hintId} hidden>
         {props.hint}
       </span>
-      {!geometry.hasZero && <p className={styles.readout}>{props.noZeroNote}</p>}
+      <div className={styles.below}>
+        {!geometry.hasZero && <p className={styles.note}>{props.noZeroNote}</p>}
+        {props.children}
+      </div>
     </div>
   )
 }

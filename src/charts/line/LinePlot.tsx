@@ -48,13 +48,13 @@ function Axes({ geometry }: { geometry: LineGeometry }) {
 
 function Breaks({ geometry }: { geometry: LineGeometry }) {
   const { frame, breaks } = geometry
-  return breaks.map(({ right, label, labelX, isOverrun }) => (
+  return breaks.map(({ left, right, label, labelX, isOverrun }, i) => (
     <g key={right}>
       <rect
-        className={styles.shade}
-        x={frame.left}
+        className={(breaks.length - i) % 2 === 1 ? styles.shade : styles.olderShade}
+        x={left}
         y={frame.top}
-        width={Math.max(0, right - frame.left)}
+        width={Math.max(0, right - left)}
         height={frame.bottom - frame.top}
       />
       <path

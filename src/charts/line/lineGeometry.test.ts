@@ -21,6 +21,7 @@ const input = (series: readonly LineSeries[], more: Partial<LineChartInput> = {}
   timeline,
   breaks: [],
   formatTicks: (values) => values.map(String),
+  zero: 'true',
   width: 464,
   height: 164,
   ...more,
@@ -39,6 +40,20 @@ describe('runs', () => {
     const sparse = line([number(1), number(2)])
     const points = sparse.points.map((point, i) => ({ ...point, period: i === 0 ? '2015' : '2017' }))
     expect(periodsOf({ ...sparse, points })).toEqual([['2015'], ['2017']])
+  })
+
+  test('end at a year left out, but not at the years between two-yearly figures', () => {
+    const at = (...known: string[]) =>
+      runsOf(
+        known.map((period) => ({ period, cell: number(1) })),
+        timeline.map(({ period }) => ({ period, hasValues: known.includes(period) })),
+        [],
+      ).map((run) => run.map(({ period }) => period))
+    expect(at('2015', '2016', '2018', '2019')).toEqual([
+      ['2015', '2016'],
+      ['2018', '2019'],
+    ])
+    expect(at('2015', '2017', '2019', '2021')).toEqual([['2015', '2017', '2019', '2021']])
   })
 
   test('end at a series break', () => {
@@ -86,6 +101,17 @@ describe('geometry', () => {
     expect(shade?.label).toBe('bis 2017 nicht vergleichbar')
     expect(breakTime('2010', timeline)).toBeUndefined()
     expect(breakTime('2030', timeline)).toBeUndefined()
+  })
+
+  test('two breaks make two shades; words that would run into the next are left to the note below', () => {
+    const breaks = [
+      { at: '2016', label: 'bis 2015 nicht vergleichbar' },
+      { at: '2020', label: 'bis 2019 nicht vergleichbar' },
+    ]
+    const [older, newer] = lineGeometry(input([line([1, 2, 3, 4, 5].map(number))], { breaks })).breaks
+    expect(newer?.left).toBe(older?.right)
+    expect(older).not.toHaveProperty('label')
+    expect(newer?.label).toBe('bis 2019 nicht vergleichbar')
   })
 
   test('says when zero is not on the axis', () => {

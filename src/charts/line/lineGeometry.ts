@@ -4,7 +4,7 @@ import type { TimelineStop } from '../../core/scene/scene.ts'
 import { placeLineLabels, textWidth, type Box, type PlacedLabel } from '../labels/placeLineLabels.ts'
 import { roundedScale } from '../scale/linear.ts'
 import { timeTicks } from '../scale/timeTicks.ts'
-import { valueDomain } from '../scale/valueDomain.ts'
+import { valueDomain, type Zero } from '../scale/valueDomain.ts'
 import {
   breakTime,
   runsOf,
@@ -20,6 +20,7 @@ export interface LineChartInput {
   readonly breaks: readonly LineBreak[]
   /** All ticks at once: how many decimals they need depends on their neighbours. */
   readonly formatTicks: (values: readonly number[]) => readonly string[]
+  readonly zero: Zero
   readonly width: number
   readonly height: number
 }
@@ -33,6 +34,7 @@ export interface DrawnLine {
   readonly dots: readonly { readonly x: number; readonly y: number }[]
 }
 export interface ShadedBreak {
+  readonly left: number
   readonly right: number
   readonly labelX: number
   readonly label?: string
@@ -84,9 +86,11 @@ function scales(input: LineChartInput, runs: readonly { series: LineSeries; runs
         series.role === 'area' ? [value, lower ?? value, upper ?? value] : [value],
       ),
   )
-  const { domain, hasZero } = valueDomain(values) ?? { domain: [0, 1] as const, hasZero: true }
+  const { domain, hasZero } = valueDomain(values, input.zero) ?? { domain: [0, 1] as const, hasZero: true }
   const bottom = input.height - margin.bottom
-  const y = roundedScale(domain, [bottom, margin.top], 4)
+  // Lines keep out of the strip in which the words of a break stand.
+  const top = margin.top + (input.breaks.length > 0 ? typeSize + 4 : 0)
+  const y = roundedScale(domain, [bottom, top], 4)
   const tickLabels = input.formatTicks(y.ticks)
   const left = Math.ceil(Math.max(...tickLabels.map((label) => textWidth(label, typeSize)))) + 8
   return {
@@ -106,18 +110,27 @@ function timeScale(timeline: readonly TimelineStop[], frame: Box): (time: number
   return (time) => (span > 0 ? left + ((time - from) / span) * (right - left) : (left + right) / 2)
 }
 
+/** One shade a break, each from the break before it. */
 function shadedBreaks(input: LineChartInput, x: (time: number) => number, frame: Box): ShadedBreak[] {
-  let from = frame.left
-  return input.breaks.flatMap(({ at, label }) => {
+  const shades: ShadedBreak[] = []
+  let left = frame.left
+  let freeUntil = frame.right
+  for (const { at, label } of input.breaks) {
     const time = breakTime(at, input.timeline)
-    if (time === undefined) return []
-    const labelX = from + 6
+    if (time === undefined) continue
     const right = x(time)
-    from = right
-    // Words may run over the edge of their shade but not out of the chart.
-    const end = labelX + textWidth(label, typeSize - 1)
-    return [{ right, labelX, isOverrun: end > right, ...(end < frame.right && { label }) }]
+    shades.push({ left, right, labelX: left + 6, isOverrun: false, label })
+    left = right
+  }
+  // From the last: words may run over the end of their shade, but neither into the next words nor out of the chart.
+  const placed = shades.toReversed().map((shade): ShadedBreak => {
+    const { label = '', ...rest } = shade
+    const end = shade.labelX + textWidth(label, typeSize - 1)
+    if (end >= freeUntil) return rest
+    freeUntil = shade.labelX
+    return { ...shade, isOverrun: end > shade.right }
   })
+  return placed.toReversed()
 }
 
 const withheldAt = (series: readonly LineSeries[], x: (time: number) => number) =>
@@ -141,8 +154,18 @@ export function lineGeometry(input: LineChartInput): LineGeometry {
     runs: runs.map(inPx),
   }))
   const shades = shadedBreaks(input, x, frame)
-  // Names keep clear of the words in the shade.
-  const labelFrame = shades.some(({ label }) => label) ? { ...frame, top: frame.top + typeSize + 6 } : frame
+  const words = shades.flatMap(({ labelX, label }) =>
+    label === undefined
+      ? []
+      : [
+          {
+            left: labelX,
+            right: labelX + textWidth(label, typeSize),
+            top: frame.top,
+            bottom: frame.top + typeSize + 4,
+          },
+        ],
+  )
   const byImportance = drawn.toSorted((a, b) => order[a.role] - order[b.role])
   return {
     frame,
@@ -170,7 +193,8 @@ export function lineGeometry(input: LineChartInput): LineGeometry {
     labels: placeLineLabels(
       byImportance.map(({ id, label, runs }) => ({ id, text: label, runs })),
       typeSize,
-      labelFrame,
+      frame,
+      words,
     ),
     xOf: (period) => x(yearPosition(period)),
     yOf: y.at,

@@ -31,9 +31,16 @@ export interface RunPoint {
 const crossesBreak = (before: string, after: string, breaks: readonly LineBreak[]) =>
   breaks.some(({ at }) => comparePeriods(before, at) < 0 && comparePeriods(after, at) >= 0)
 
+/** The shortest distance between two stops with values, in years: 1 for annual figures, 2 for those of every other year. */
+function rhythmOf(timeline: readonly TimelineStop[]): number {
+  const times = timeline.filter(({ hasValues }) => hasValues).map(({ period }) => yearPosition(period))
+  return times.slice(1).reduce((least, time, i) => Math.min(least, time - (times[i] ?? time)), Infinity)
+}
+
 /**
- * Pieces that may be drawn as one stroke. A stop without a number ends a run, and so does a series break: a stroke from
- * the old definition to the new one would show a change that nobody measured.
+ * Pieces that may be drawn as one stroke. A stop without a number ends a run, and so does one that the series' own rhythm
+ * expects and that is not there; a year between two figures of a two-yearly count is no gap. A series break ends a run too:
+ * a stroke from the old definition to the new one would show a change that nobody measured.
  */
 export function runsOf(
   points: readonly SeriesPoint[],
@@ -41,19 +48,23 @@ export function runsOf(
   breaks: readonly LineBreak[],
 ): RunPoint[][] {
   const cellByPeriod = new Map(points.map(({ period, cell }) => [period, cell]))
+  const longest = rhythmOf(timeline) * 1.5
   const runs: RunPoint[][] = []
   let run: RunPoint[] = []
-  for (const { period } of timeline) {
+  for (const { period, hasValues } of timeline) {
+    if (!hasValues) continue
     const cell = cellByPeriod.get(period)
+    const time = yearPosition(period)
     const before = run.at(-1)
-    if (before && (cell?.kind !== 'number' || crossesBreak(before.period, period, breaks))) {
+    const isApart = before && (time - before.time > longest || crossesBreak(before.period, period, breaks))
+    if (before && (isApart || cell?.kind !== 'number')) {
       runs.push(run)
       run = []
     }
     if (cell?.kind !== 'number') continue
     run.push({
       period,
-      time: yearPosition(period),
+      time,
       value: cell.value,
       ...(cell.lower !== undefined && { lower: cell.lower }),
       ...(cell.upper !== undefined && { upper: cell.upper }),

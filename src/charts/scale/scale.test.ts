@@ -43,16 +43,18 @@ test('a scale maps its ends to the ends of the range, rounded outwards where ask
 
 describe('valueDomain', () => {
   test.each([
-    ['near zero', [4, 12], [0, 12], true],
-    ['on both sides', [-3, 8], [-3, 8], true],
-    ['all below', [-12, -2], [-12, 0], true],
-    ['far from zero', [19_500, 21_000], [19_500, 21_000], false],
-  ])('%s', (_, values, domain, hasZero) => {
-    expect(valueDomain(values)).toEqual({ domain, hasZero })
+    ['near zero', [4, 12], 'true', [0, 12], true],
+    ['on both sides', [-3, 8], 'true', [-3, 8], true],
+    ['all below', [-12, -2], 'true', [-12, 0], true],
+    ['a share that moves little', [52, 60], 'true', [0, 60], true],
+    ['a share that hardly moves', [95, 97], 'true', [95, 97], false],
+    ['an age', [40, 46], 'distant', [40, 46], false],
+  ] as const)('%s', (_, values, zero, domain, hasZero) => {
+    expect(valueDomain(values, zero)).toEqual({ domain, hasZero })
   })
 
   test('of nothing is nothing', () => {
-    expect(valueDomain([])).toBeUndefined()
+    expect(valueDomain([], 'true')).toBeUndefined()
   })
 })
 

@@ -1,7 +1,11 @@
 // Where a value axis begins. Lines may leave zero out, but only when it lies far away, and the chart then says so.
 
-/** Zero belongs on the axis unless the smallest value is more than this part of the largest. */
-const zeroBelongsBelow = 0.8
+/**
+ * Zero belongs on the axis unless the smallest value is more than this part of the largest. Shares, rates and counts have a
+ * true zero and keep it longer than ages, incomes and indices, whose zero says nothing.
+ */
+const zeroBelongsBelow = { true: 0.9, distant: 0.6 }
+export type Zero = keyof typeof zeroBelongsBelow
 
 export interface ValueDomain {
   readonly domain: readonly [number, number]
@@ -9,7 +13,7 @@ export interface ValueDomain {
 }
 
 /** Domain over all given values; undefined where there are none. */
-export function valueDomain(values: readonly number[]): ValueDomain | undefined {
+export function valueDomain(values: readonly number[], zero: Zero): ValueDomain | undefined {
   if (values.length === 0) return undefined
   let low = Infinity
   let high = -Infinity
@@ -19,7 +23,7 @@ export function valueDomain(values: readonly number[]): ValueDomain | undefined 
   }
   const near = Math.min(Math.abs(low), Math.abs(high))
   const far = Math.max(Math.abs(low), Math.abs(high))
-  const hasZero = (low <= 0 && high >= 0) || near <= far * zeroBelongsBelow
+  const hasZero = (low <= 0 && high >= 0) || near <= far * zeroBelongsBelow[zero]
   if (!hasZero) return { domain: [low, high], hasZero }
   return { domain: [Math.min(0, low), Math.max(0, high)], hasZero }
 }

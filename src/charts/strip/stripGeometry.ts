@@ -64,7 +64,7 @@ export function stripGeometry({ groups, domain, whole, width }: StripInput): Str
   const room = Math.min(widest, width * nameShare)
   const left = Math.ceil(room) + 12
   const right = width - dotRadius - 6
-  const rowHeight = groups.length > 14 ? 15 : 16.5
+  const rowHeight = groups.length > 14 ? 15 : 16
   const ends: [number, number] = [
     Math.min(0, domain[0], whole ?? domain[0]),
     Math.max(domain[1], whole ?? domain[1]),

@@ -51,7 +51,7 @@ export function areaTableCsv(scene: Scene): string {
   return `${byteOrderMark}${dsvFormat(';').formatRows(rows)}\n`
 }
 
-/** What, where, when and from which release stands in the name: `sgb2-quote_sozialraum_2024_2026.1.csv`. */
+/** What, where, when and from which release stands in the name: `kinderarmut_ort_2024_2026.1.csv`. */
 export function csvFileName({ indicator, level, view }: Scene, release: string): string {
   const parts = [indicator.id, level.id, view.period, release]
   return `${parts.join('_').replaceAll(/[^\w.-]+/g, '-')}.csv`

@@ -11,23 +11,22 @@ interface Props {
   readonly cell: Extract<Cell, { kind: 'number' }>
 }
 
-/** "1.234 von 4.700", with what is counted where the office names it. */
+/** "Leistungsberechtigte: 1.234 · Personen unter 65: 4.700"; where the office names neither, "1.234 von 4.700". */
 export function CountLine({ indicator, cell }: Props) {
   const language = useLanguage()
   const f = formatsFor(language)
-  const texts = useTexts().figures.area
+  const say = sentencesIn(language)
+  const texts = useTexts().figures.table
   const { numerator, denominator } = cell
-  if (numerator === undefined && denominator === undefined) return null
   const counted = textIn(indicator.numeratorLabel, language)
   const base = textIn(indicator.denominatorLabel, language)
-  if (numerator === undefined || denominator === undefined || counted || base) {
-    const parts = [
-      numerator !== undefined && `${f.count(numerator)} ${counted}`,
-      denominator !== undefined && texts.base(`${f.count(denominator)} ${base}`),
-    ]
-    return <p className={styles.counts}>{parts.filter((part) => part !== false).join(' · ')}</p>
+  if (numerator !== undefined && denominator !== undefined && !counted && !base) {
+    const phrase = indicator.kind === 'share' ? say.outOf : say.per
+    return <p className={styles.counts}>{phrase(f.count(numerator), f.count(denominator))}</p>
   }
-  const say = sentencesIn(language)
-  const phrase = indicator.kind === 'share' ? say.outOf : say.per
-  return <p className={styles.counts}>{phrase(f.count(numerator), f.count(denominator))}</p>
+  const parts = [
+    ...(numerator === undefined ? [] : [`${counted || texts.numerator}: ${f.count(numerator)}`]),
+    ...(denominator === undefined ? [] : [`${base || texts.denominator}: ${f.count(denominator)}`]),
+  ]
+  return parts.length > 0 && <p className={styles.counts}>{parts.join(' · ')}</p>
 }

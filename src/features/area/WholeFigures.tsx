@@ -55,7 +55,7 @@ export function WholeFigures({ scene }: { scene: Scene }) {
           {region?.isComputed && <p className={styles.counts}>{texts.computed}</p>}
         </div>
       </div>
-      <p className={styles.invitation}>{texts.invitation(textIn(level.name, language))}</p>
+      <p className={styles.invitation}>{texts.invitation}</p>
     </section>
   )
 }

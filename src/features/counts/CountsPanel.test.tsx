@@ -6,7 +6,6 @@ import type { Scene } from '../../core/scene/scene.ts'
 import { LanguageProvider } from '../../i18n/LanguageProvider.tsx'
 import { sampleScene } from '../../testing/sampleRelease.ts'
 import { CountsPanel } from './CountsPanel.tsx'
-import { hasCounts } from './hasCounts.ts'
 
 afterEach(cleanup)
 
@@ -45,11 +44,5 @@ describe('CountsPanel', () => {
   test('says where there are none', () => {
     show(sampleScene({ indicator: 'kinder' }))
     expect(screen.getByText('Für diese Auswahl sind keine Fallzahlen veröffentlicht.')).toBeVisible()
-  })
-
-  test('the tab is offered only for indicators with numerators', () => {
-    expect(hasCounts(sampleScene())).toBe(true)
-    expect(hasCounts(sampleScene({ indicator: 'kinder' }))).toBe(false)
-    expect(hasCounts(sampleScene({ indicator: 'lage' }))).toBe(false)
   })
 })

@@ -17,7 +17,10 @@ export function Brand() {
       ) : (
         <svg className={styles.mark} viewBox="0 0 26 26" aria-hidden="true">
           <rect width="26" height="26" rx="5" className={styles.markLight} />
-          <path d="M5 0h16a5 5 0 0 1 3.54 1.46L1.46 24.54A5 5 0 0 1 0 21V5a5 5 0 0 1 5-5Z" className={styles.markDark} />
+          <path
+            d="M5 0h16a5 5 0 0 1 3.54 1.46L1.46 24.54A5 5 0 0 1 0 21V5a5 5 0 0 1 5-5Z"
+            className={styles.markDark}
+          />
         </svg>
       )}
       <strong className={styles.product}>{texts.product}</strong>

@@ -47,7 +47,7 @@ export const IndicatorOption = memo(function IndicatorOption({ indicator, level,
         </span>
         {indicator.headline && (
           <span className={styles.headline} title={texts.headline}>
-            <span className="visually-hidden">, {texts.headline}</span>
+            <span className="visually-hidden">({texts.headline})</span>
           </span>
         )}
       </label>

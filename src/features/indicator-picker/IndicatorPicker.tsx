@@ -14,7 +14,8 @@ export const IndicatorPicker = memo(function IndicatorPicker() {
   const level = useChosenLevel() ?? ''
   const texts = useTexts().shell.picker
   const tree = useMemo(() => topicTree(manifest), [manifest])
-  const open = useOpenTopics(useMemo(() => pathTo(tree, chosen), [tree, chosen]))
+  const path = useMemo(() => pathTo(tree, chosen), [tree, chosen])
+  const open = useOpenTopics(chosen, path)
   return (
     <nav aria-label={texts.title}>
       <h2 className={styles.title}>{texts.title}</h2>

@@ -6,17 +6,16 @@ export interface OpenTopics {
   readonly toggle: (id: string) => void
 }
 
-export function useOpenTopics(path: readonly string[]): OpenTopics {
-  const key = path.join('/')
-  const [state, setState] = useState({ key, open: new Set(path) })
-  // An indicator of another topic was chosen elsewhere (search, link): its topic opens, too.
-  if (state.key !== key) setState({ key, open: new Set([...state.open, ...path]) })
+export function useOpenTopics(chosen: string, path: readonly string[]): OpenTopics {
+  const [state, setState] = useState({ chosen, open: new Set(path) })
+  // Another indicator was chosen, perhaps elsewhere (search, link): its topic opens, too.
+  if (state.chosen !== chosen) setState({ chosen, open: new Set([...state.open, ...path]) })
   return {
     isOpen: (id) => state.open.has(id),
     toggle: (id) => {
       const open = new Set(state.open)
       if (!open.delete(id)) open.add(id)
-      setState({ key, open })
+      setState({ chosen, open })
     },
   }
 }

@@ -1,5 +1,4 @@
 import { useTexts } from '../../i18n/LanguageProvider.tsx'
-import { Hidden } from '../../ui/Hidden.tsx'
 
 interface Props {
   readonly caption: string
@@ -10,7 +9,7 @@ interface Props {
 export function LegendTable({ caption, rows }: Props) {
   const texts = useTexts().figures.legend
   return (
-    <Hidden>
+    <div className="visually-hidden">
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -28,6 +27,6 @@ export function LegendTable({ caption, rows }: Props) {
           ))}
         </tbody>
       </table>
-    </Hidden>
+    </div>
   )
 }

@@ -22,7 +22,7 @@ export interface LegendWords {
   readonly caption: string
   readonly classes: readonly { readonly range: string; readonly count: string }[]
   readonly entries: readonly SlotEntry[]
-  /** "über 5 bis 9 %: 21 Sozialräume" */
+  /** "über 5 bis 9 %: 21 Orte" */
   readonly counted: (classIndex: number) => string
 }
 

@@ -3,13 +3,14 @@ import { memo } from 'react'
 import { textIn } from '../../core/release/localText.ts'
 import { useRelease } from '../../data/useRelease.tsx'
 import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
-import { chooseLevel, useChosenLevel } from '../../state/viewStore.ts'
+import { chooseLevel, useChosenIndicator, useChosenLevel } from '../../state/viewStore.ts'
 import { hasFigures, levelsOffered } from './levelsOffered.ts'
 import styles from './levelSwitch.module.css'
 
 export const LevelSwitch = memo(function LevelSwitch() {
   const { manifest } = useRelease()
   const chosen = useChosenLevel()
+  const indicator = useChosenIndicator()
   const language = useLanguage()
   const texts = useTexts().shell.level
   const levels = levelsOffered(manifest, chosen)
@@ -19,7 +20,7 @@ export const LevelSwitch = memo(function LevelSwitch() {
       <legend className={styles.title}>{texts.title}</legend>
       <div className={styles.segments}>
         {levels.map((level) => {
-          const isEmpty = !hasFigures(manifest, level.id)
+          const isEmpty = !hasFigures(manifest, indicator, level.id)
           return (
             <label key={level.id} className={styles.segment}>
               <input

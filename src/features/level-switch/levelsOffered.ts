@@ -10,6 +10,6 @@ export function levelsOffered({ levels }: Manifest, chosen: string | undefined):
   return levels.filter((level) => level.id === chosen || !isWhole(level))
 }
 
-/** Whether any indicator was published at a level. */
-export const hasFigures = ({ indicators }: Manifest, level: string): boolean =>
-  indicators.some(({ datasets }) => datasets.some((entry) => entry.level === level))
+/** Whether an indicator was published at a level. */
+export const hasFigures = ({ indicators }: Manifest, indicator: string | undefined, level: string): boolean =>
+  indicators.some(({ id, datasets }) => id === indicator && datasets.some((entry) => entry.level === level))

@@ -6,9 +6,8 @@ import type { Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
 import { sortBy } from '../../state/viewStore.ts'
-import { Hidden } from '../../ui/Hidden.tsx'
-import { useRowWalk } from '../../ui/useRowWalk.ts'
-import { useRowWindow } from '../../ui/useRowWindow.ts'
+import { useRowWalk } from '../../ui/rows/useRowWalk.ts'
+import { useRowWindow } from '../../ui/rows/useRowWindow.ts'
 import { RankingRow, rowHeight } from './RankingRow.tsx'
 import { isLowestFirst, rankedRows } from './rankedRows.ts'
 import styles from './ranking.module.css'
@@ -28,7 +27,7 @@ function Head({ scene }: { scene: Scene }) {
     <div className={styles.head}>
       <button type="button" className={styles.turn} onClick={() => turnRound(scene)}>
         {order}
-        <Hidden>, {texts.turn}</Hidden>
+        <span className="visually-hidden">, {texts.turn}</span>
         <svg width="10" height="12" viewBox="0 0 10 12" aria-hidden="true">
           <path d="M3 1v10M1 9l2 2 2-2M7.5 11V1M5.5 3l2-2 2 2" fill="none" stroke="currentColor" />
         </svg>

@@ -9,7 +9,6 @@ import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
 import { seriesSentence } from '../../i18n/sentences.ts'
 import { choosePeriod } from '../../state/viewStore.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
-import { Hidden } from '../../ui/Hidden.tsx'
 import { SeriesTable } from './SeriesTable.tsx'
 import { lineBreaks, shownSeries } from './shownSeries.ts'
 import styles from './series.module.css'
@@ -18,17 +17,14 @@ function BreakNotes({ indicator }: { indicator: Indicator }) {
   const language = useLanguage()
   const f = formatsFor(language)
   const texts = useTexts().figures.series
-  return indicator.breaks.map(({ at, note }) => {
+  const notes = indicator.breaks.flatMap(({ at, note }) => {
     const words = textIn(note, language)
-    return (
-      words && (
-        <p key={at} className={styles.note}>
-          {texts.breakNote(f.period(at), words)}
-        </p>
-      )
-    )
+    return words ? [texts.breakNote(f.period(at), words)] : []
   })
+  return notes.length > 0 && <p className={styles.note}>{notes.join(' · ')}</p>
 }
+
+const hasTrueZero = ({ kind }: Indicator) => kind === 'share' || kind === 'rate' || kind === 'count'
 
 export function SeriesPanel({ scene }: { scene: Scene }) {
   const language = useLanguage()
@@ -52,7 +48,7 @@ export function SeriesPanel({ scene }: { scene: Scene }) {
   const name = textIn(indicator.name, language)
   return (
     <div className={styles.series}>
-      <Hidden>
+      <div className="visually-hidden">
         <p>
           {seriesSentence(
             scene,
@@ -65,7 +61,7 @@ export function SeriesPanel({ scene }: { scene: Scene }) {
             language,
           )}
         </p>
-      </Hidden>
+      </div>
       <LineChart
         label={texts.label(name, f.list(series.map(({ label }) => label)))}
         hint={texts.hint}
@@ -74,19 +70,19 @@ export function SeriesPanel({ scene }: { scene: Scene }) {
         breaks={breaks}
         chosenPeriod={view.period}
         formatTicks={formatTicks}
+        zero={hasTrueZero(indicator) ? 'true' : 'distant'}
         noZeroNote={texts.noZero}
         readout={(period) => ({
           period: f.period(period),
           values: series.map(({ id, label }) => ({ id, label, value: cellWords(id, period) })),
         })}
         onChoose={choosePeriod}
-      />
-      <div className={styles.below}>
+      >
         <BreakNotes indicator={indicator} />
         <Disclosure button={texts.table} buttonClass={styles.open} panelClass={styles.opened}>
           <SeriesTable scene={scene} series={series} />
         </Disclosure>
-      </div>
+      </LineChart>
     </div>
   )
 }

@@ -34,7 +34,7 @@ export function SourceBlock({ scene, manifest, onDownload }: Props) {
         {source ? texts.source(source.replace(/\.$/, '')) : texts.noSource}.{' '}
         {isDay(textIn(indicator.referenceDate, language)) ? texts.referenceDate(date) : date}.{' '}
         {texts.license(manifest.license)}
-        {attribution && `, ${attribution}`}.
+        {attribution && `, ${attribution.replace(/\.$/, '')}`}.
       </p>
       <p>
         {texts.release(manifest.release.id)}

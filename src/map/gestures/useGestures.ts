@@ -1,5 +1,5 @@
 // Gestures on the stage, and for a moment the word why one was left to the page.
-import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
+import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
 import type { MapStage } from '../stage/mapStage.ts'
 import { attachGestures } from './attachGestures.ts'
 import type { GestureHint } from './gestureTarget.ts'
@@ -7,36 +7,34 @@ import type { GestureHint } from './gestureTarget.ts'
 /** A hint stays so long after the last such gesture, milliseconds. */
 const hintTime = 1_600
 
-/** `key` changes when there is another stage. */
 export function useGestures(
   host: RefObject<HTMLElement | null>,
-  stage: RefObject<MapStage | null>,
+  stage: MapStage | undefined,
   isCooperative: boolean,
-  key: unknown,
 ): GestureHint | undefined {
   const [hint, setHint] = useState<GestureHint>()
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const readCooperative = useEffectEvent(() => isCooperative)
   useEffect(
     function listenForGestures() {
-      const [element, camera] = [host.current, stage.current?.camera]
-      if (!element || !camera) return
+      const element = host.current
+      if (!element || !stage) return undefined
+      let timer: ReturnType<typeof setTimeout> | undefined
       const detach = attachGestures({
         element,
-        camera,
+        camera: stage.camera,
         isCooperative: () => readCooperative(),
         onHint: (next) => {
           setHint(next)
-          clearTimeout(timer.current)
-          timer.current = setTimeout(() => setHint(undefined), hintTime)
+          clearTimeout(timer)
+          timer = setTimeout(() => setHint(undefined), hintTime)
         },
       })
       return () => {
         detach()
-        clearTimeout(timer.current)
+        clearTimeout(timer)
       }
     },
-    [host, stage, key],
+    [host, stage],
   )
   return hint
 }

@@ -1,11 +1,11 @@
 // The pointer on the map: over an area it hovers, a click chooses.
-import { useRef, type MouseEvent, type PointerEvent, type RefObject } from 'react'
+import { useRef, type MouseEvent, type PointerEvent } from 'react'
 import type { Tip } from '../parts/useTip.ts'
 import type { MapStage } from '../stage/mapStage.ts'
 import { placeOn } from './gestureTarget.ts'
 
 interface Parts {
-  readonly stage: RefObject<MapStage | null>
+  readonly stage: MapStage | undefined
   readonly tip: Tip
   readonly onHover: (id: string | undefined) => void
   readonly onChoose: (id: string, how: { readonly add: boolean }) => void
@@ -24,7 +24,7 @@ export function usePointer({ stage, tip, onHover, onChoose }: Parts): PointerHan
       const element = event.currentTarget
       if (event.pointerType === 'touch' || element.dataset['dragging'] !== undefined) return
       const point = placeOn(element, event)
-      const id = stage.current?.areaAt(point)
+      const id = stage?.areaAt(point)
       if (id === last.current) return tip.move(point)
       last.current = id
       if (id === undefined) {
@@ -44,7 +44,7 @@ export function usePointer({ stage, tip, onHover, onChoose }: Parts): PointerHan
     onClick: (event) => {
       // The second click of a double click zooms; it must not take back what the first one chose.
       if (event.detail > 1) return
-      const id = stage.current?.areaAt(placeOn(event.currentTarget, event))
+      const id = stage?.areaAt(placeOn(event.currentTarget, event))
       if (id !== undefined) onChoose(id, { add: event.shiftKey || event.ctrlKey || event.metaKey })
     },
   }

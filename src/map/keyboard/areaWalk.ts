@@ -46,19 +46,13 @@ export function placeOfArea(outlines: MapOutlines, id: string): Place | undefine
   return placesOf(outlines)[outlines.indexById.get(id) ?? -1]
 }
 
+const unit: Record<Direction, Place> = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] }
+
 /** How far along a direction and how far beside it a step goes. */
 function alongAndBeside([x0, y0]: Place, [x1, y1]: Place, direction: Direction): readonly [number, number] {
   const [dx, dy] = [x1 - x0, y1 - y0]
-  switch (direction) {
-    case 'left':
-      return [-dx, Math.abs(dy)]
-    case 'right':
-      return [dx, Math.abs(dy)]
-    case 'up':
-      return [-dy, Math.abs(dx)]
-    case 'down':
-      return [dy, Math.abs(dx)]
-  }
+  const [ux, uy] = unit[direction]
+  return [dx * ux + dy * uy, Math.abs(dx * uy - dy * ux)]
 }
 
 /** The nearest area within 45° to either side of the direction; undefined at the edge. */

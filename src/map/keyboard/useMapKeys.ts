@@ -1,6 +1,6 @@
 // Carries out the keys on the map. The walk has no place of its own: it stands at the hovered area, so that pointer, table and
 // keyboard go on from one another.
-import { useRef, type KeyboardEvent, type RefObject } from 'react'
+import { useRef, type KeyboardEvent } from 'react'
 import { latOfY, lngOfX, mercatorX, mercatorY, type Point } from '../camera/camera.ts'
 import type { MapPicture } from '../mapPicture.ts'
 import type { Tip } from '../parts/useTip.ts'
@@ -20,7 +20,7 @@ const panBy: Record<Direction, Point> = {
 }
 
 interface Parts {
-  readonly stage: RefObject<MapStage | null>
+  readonly stage: MapStage | undefined
   readonly tip: Tip
   readonly picture: MapPicture
   readonly hovered: string | undefined
@@ -47,18 +47,18 @@ export function useMapKeys({ stage, tip, picture, hovered, onHover, onChoose }: 
   /** Where an area lies on the map. */
   const pointOf = (id: string | undefined): Point | undefined => {
     const place = placeOf(id)
-    return place && stage.current?.pointOf(place)
+    return place && stage?.pointOf(place)
   }
 
   function goTo(id: string | undefined): void {
-    const [map, place, point] = [stage.current, placeOf(id), pointOf(id)]
-    if (!map || !place || !point) return
+    const [place, point] = [placeOf(id), pointOf(id)]
+    if (!stage || !place || !point) return
     isWalking.current = true
-    const { width, height } = map.size()
+    const { width, height } = stage.size()
     const [x, y] = point
     const isNearEdge = x < followEdge || y < followEdge || x > width - followEdge || y > height - followEdge
-    if (isNearEdge && !map.camera.isHome()) {
-      map.camera.fly({ ...map.camera.camera(), lng: place[0], lat: place[1] })
+    if (isNearEdge && !stage.camera.isHome()) {
+      stage.camera.fly({ ...stage.camera.camera(), lng: place[0], lat: place[1] })
       tip.show([width / 2, height / 2])
     } else tip.show(point)
     onHover(id)
@@ -72,7 +72,7 @@ export function useMapKeys({ stage, tip, picture, hovered, onHover, onChoose }: 
   }
 
   function begin(): string | undefined {
-    const camera = stage.current?.camera.camera()
+    const camera = stage?.camera.camera()
     return camera && areaNearest(outlines, [mercatorX(camera.lng), mercatorY(camera.lat)])
   }
 
@@ -84,33 +84,34 @@ export function useMapKeys({ stage, tip, picture, hovered, onHover, onChoose }: 
         goTo(
           hovered === undefined ? (from ?? begin()) : areaInDirection(outlines, hovered, command.direction),
         )
-        return true
+        break
       case 'step':
         goTo(areaInOrder(outlines, from, command.by))
-        return true
+        break
       case 'end':
         goTo(areaInOrder(outlines, undefined, command.which === 'first' ? 1 : -1))
-        return true
+        break
       case 'choose':
         if (hovered === undefined) return false
         onChoose(hovered, { add: command.add })
-        return true
+        break
       case 'pan':
         tip.hide()
-        stage.current?.camera.pan(...panBy[command.direction])
-        return true
+        stage?.camera.pan(...panBy[command.direction])
+        break
       case 'zoom':
         tip.hide()
-        stage.current?.camera.zoomBy(command.by, pointOf(hovered))
-        return true
+        stage?.camera.zoomBy(command.by, pointOf(hovered))
+        break
       case 'home':
         tip.hide()
-        stage.current?.camera.home()
-        return true
+        stage?.camera.home()
+        break
       case 'leave':
         leave()
-        return true
+        break
     }
+    return true
   }
 
   return {

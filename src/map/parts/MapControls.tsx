@@ -1,10 +1,10 @@
 // The buttons on the map. At a limit a button says so and keeps the focus.
 import type { ReactNode } from 'react'
-import type { MapTexts } from '../mapTexts.ts'
+import type { Texts } from '../../i18n/de.ts'
 import styles from './MapControls.module.css'
 
 interface Props {
-  readonly texts: MapTexts
+  readonly texts: Texts['map']
   readonly canZoomIn: boolean
   readonly canZoomOut: boolean
   readonly isFullScreen: boolean

@@ -1,7 +1,7 @@
 // What is said about an area beside the pointer, or beside the area the keyboard stands at. The same is in the table and in
 // the app's live region, so it is hidden from assistive software here.
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
-import type { Point, Size } from '../camera/camera.ts'
+import type { Size } from '../camera/camera.ts'
 import styles from './MapTip.module.css'
 import { placeTip } from './placeTip.ts'
 import type { Tip } from './useTip.ts'
@@ -15,18 +15,14 @@ interface Props {
 
 export function MapTip({ tip, size, children }: Props) {
   const element = useRef<HTMLDivElement>(null)
+  // After each drawing: what it says may have another size now.
   useLayoutEffect(function followAnchor() {
-    const moveTo = (point: Point): void => {
+    return tip.follow((point) => {
       const [box, map] = [element.current, size()]
       if (!box || !map) return
       const [x, y] = placeTip(point, { width: box.offsetWidth, height: box.offsetHeight }, map)
       box.style.transform = `translate(${x}px, ${y}px)`
-    }
-    moveTo(tip.at.current)
-    tip.anchor.current = moveTo
-    return () => {
-      tip.anchor.current = null
-    }
+    })
   })
   return (
     <div ref={element} className={styles['tip']} aria-hidden="true">

@@ -1,27 +1,24 @@
-import { useEffect, useState, type RefObject } from 'react'
+import { useEffect, useState } from 'react'
 
-/** Whether the element fills the screen, and how to change that; `toggle` is absent where the browser cannot. */
-export function useFullScreen(element: RefObject<HTMLElement | null>): {
+/** Whether something fills the screen, and how to change that; `toggle` is absent where the browser cannot. */
+export function useFullScreen(): {
   readonly isOn: boolean
-  readonly toggle: (() => void) | undefined
+  readonly toggle: ((element: HTMLElement | null) => void) | undefined
 } {
   const [isOn, setOn] = useState(false)
-  useEffect(
-    function followFullScreen() {
-      const follow = (): void => setOn(document.fullscreenElement === element.current)
-      document.addEventListener('fullscreenchange', follow)
-      return () => document.removeEventListener('fullscreenchange', follow)
-    },
-    [element],
-  )
+  useEffect(function followFullScreen() {
+    const follow = (): void => setOn(document.fullscreenElement !== null)
+    document.addEventListener('fullscreenchange', follow)
+    return () => document.removeEventListener('fullscreenchange', follow)
+  }, [])
   if (!document.fullscreenEnabled) return { isOn, toggle: undefined }
-  // A refusal (a frame that may not) leaves everything as it is; `fullscreenchange` tells the rest.
-  const refuse = (error: unknown): void => console.warn('No full screen.', error)
+  // Refused (a frame that may not): everything stays as it is, and `fullscreenchange` tells what is.
+  const stayAsItIs = (): void => undefined
   return {
     isOn,
-    toggle: () => {
-      if (document.fullscreenElement) document.exitFullscreen().catch(refuse)
-      else element.current?.requestFullscreen().catch(refuse)
+    toggle: (element) => {
+      if (document.fullscreenElement) document.exitFullscreen().catch(stayAsItIs)
+      else element?.requestFullscreen().catch(stayAsItIs)
     },
   }
 }

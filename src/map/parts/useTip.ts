@@ -1,12 +1,11 @@
 // Where the tip stands and whether there is one. Moving it draws nothing anew; Escape puts it away until another area.
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Point } from '../camera/camera.ts'
 
 export interface Tip {
   readonly isOn: boolean
-  /** Moves what is on the screen. */
-  readonly anchor: RefObject<((point: Point) => void) | null>
-  readonly at: RefObject<Point>
+  /** Tells the listener where the tip stands, now and whenever it moves; answers with how to stop that. */
+  readonly follow: (listener: (point: Point) => void) => () => void
   readonly show: (point: Point) => void
   readonly move: (point: Point) => void
   readonly hide: () => void
@@ -18,7 +17,7 @@ export function useTip(): Tip {
   const at = useRef<Point>([0, 0])
   useEffect(
     function hideOnEscape() {
-      if (!isOn) return
+      if (!isOn) return undefined
       const hide = (event: KeyboardEvent): void => {
         if (event.key === 'Escape') setOn(false)
       }
@@ -33,9 +32,14 @@ export function useTip(): Tip {
   }
   return {
     isOn,
-    anchor,
-    at,
     move,
+    follow: (listener) => {
+      listener(at.current)
+      anchor.current = listener
+      return () => {
+        anchor.current = null
+      }
+    },
     show: (point) => {
       move(point)
       setOn(true)

@@ -12,11 +12,9 @@ type Rgb = readonly [number, number, number]
 export function parseHex(color: string): Rgb {
   const digits = /^#([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(color)?.[1]
   if (!digits) throw new Error(`not a hex colour: ${color}`)
-  const [r, g, b] =
-    digits.length === 3
-      ? [...digits].map((d) => d + d)
-      : [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4)]
-  return [parseInt(r ?? '', 16), parseInt(g ?? '', 16), parseInt(b ?? '', 16)]
+  const long = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits
+  const all = parseInt(long, 16)
+  return [all >> 16, (all >> 8) & 255, all & 255]
 }
 
 /** A pixel as `ImageData` holds it, whatever the byte order of the machine. */

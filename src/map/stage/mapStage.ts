@@ -1,30 +1,19 @@
-// The map without its controls: a picture map that is there at once, MapLibre behind it until that is ready, marks and names
-// above both. Tells its root element, and whoever asks, how far it is.
-import {
-  latOfY,
-  lngOfX,
-  screenPoint,
-  type Bounds,
-  type Camera,
-  type Point,
-  type Size,
-} from '../camera/camera.ts'
+// The map without its controls: a picture map that is there at once, MapLibre behind it until that is ready, borders, marks and
+// names above both. Tells its root element, and whoever asks, how far it is.
+import { screenPoint, type Camera, type Point, type Size } from '../camera/camera.ts'
 import type { Padding } from '../camera/fitCamera.ts'
-import { startGlSession, type GlSession, type GlState } from '../glMap/glSession.ts'
+import { startGlSession, type GlFailure, type GlSession, type GlState } from '../glMap/glSession.ts'
 import { loadGlPainter, type GlFactory } from '../glMap/loadGlPainter.ts'
 import { readMapLook } from '../look/mapLook.ts'
 import type { MapPicture } from '../mapPicture.ts'
-import { mercatorOutlines } from '../outlines/mercatorOutlines.ts'
-import { createBorderLayer } from '../overlay/borderLayer.ts'
-import { createMarkLayer } from '../overlay/markLayer.ts'
-import { createNameLayer } from '../overlay/nameLayer.ts'
+import { createOverlay } from '../overlay/overlay.ts'
 import { createPicturePainter } from '../pictureMap/picturePainter.ts'
+import { boundsOfArea } from './boundsOfArea.ts'
 import { createCameraControl, type CameraControl } from './cameraControl.ts'
 import styles from './mapStage.module.css'
+import { mapState, type MapState } from './mapState.ts'
 import type { MapFrame } from './painter.ts'
 import { whenQuiet } from './whenQuiet.ts'
-
-export type MapState = 'loading' | 'idle' | 'unavailable'
 
 export interface StageOptions {
   /** Bears `data-map` and `data-painter`. */
@@ -41,7 +30,9 @@ export interface StageOptions {
   /** MapLibre stays even where it paints slowly. */
   readonly acceptsSlowGl: boolean
   readonly onState: (state: MapState) => void
-  readonly onCamera: () => void
+  /** MapLibre is not used; `error` where there was one. */
+  readonly onFailure: (failure: GlFailure, error: unknown) => void
+  readonly onCamera: (stage: MapStage) => void
   readonly loadGl?: () => Promise<GlFactory>
 }
 
@@ -58,8 +49,9 @@ export interface MapStage {
   readonly destroy: () => void
 }
 
+/** More device pixels than two to a CSS pixel cost much and show nothing. */
 const greatestRatio = 2
-const isReduced = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
+const isMotionReduced = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 function addLayer(host: HTMLElement, name: string | undefined): HTMLElement {
   const layer = document.createElement('div')
@@ -68,83 +60,69 @@ function addLayer(host: HTMLElement, name: string | undefined): HTMLElement {
   return layer
 }
 
-function boundsOfArea(picture: MapPicture, id: string): Bounds | undefined {
-  const index = picture.outlines.indexById.get(id)
-  const shape = index === undefined ? undefined : mercatorOutlines(picture.outlines).areas[index]
-  if (!shape) return undefined
-  const { left, top, right, bottom } = shape.box
-  return [lngOfX(left), latOfY(bottom), lngOfX(right), latOfY(top)]
-}
-
 export function createMapStage(options: StageOptions): MapStage {
-  const { root, host, padding, onState, onCamera } = options
+  const { root, host, padding } = options
   const look = readMapLook(host)
   const glLayer = addLayer(host, undefined)
   const pictureLayer = addLayer(host, styles['picture'])
   const overlayLayer = addLayer(host, undefined)
   const picturePainter = createPicturePainter(pictureLayer, look)
-  const paintBorders = createBorderLayer(overlayLayer, look)
-  const paintMarks = createMarkLayer(overlayLayer, look)
-  const names = createNameLayer(overlayLayer, look)
+  const overlay = createOverlay(overlayLayer, look)
+  const mayUseGl = picturePainter !== undefined && !options.prefersPictureMap
+  const camera = createCameraControl(schedule, isMotionReduced, options.camera)
+  const off = new AbortController()
 
   let { picture, hovered } = options
   let size: Size = { width: 0, height: 0 }
   let ratio = 1
   let frame: MapFrame | undefined
-  let areMarksStale = true
-  let areNamesStale = true
   let request = 0
   let gl: GlSession | undefined
   let glState: GlState | undefined
   let state: MapState | undefined
+  /** Paper gets the picture map: a GL canvas may be empty by the time it is printed. */
+  let isPrinting = false
 
-  const camera = createCameraControl(schedule, isReduced, options.camera)
-  const mayUseGl = picturePainter !== undefined && !options.prefersPictureMap
-  const isGlInFront = (): boolean => glState?.kind === 'ready'
-
-  function stateNow(): MapState {
-    if (!picturePainter) return 'unavailable'
-    if (!frame || camera.isMoving()) return 'loading'
-    if (!mayUseGl) return 'idle'
-    if (glState?.kind === 'failed') return glState.failure === 'slow' ? 'idle' : 'unavailable'
-    return glState?.kind === 'ready' && !glState.isBusy ? 'idle' : 'loading'
-  }
+  const isGlInFront = (): boolean => glState?.kind === 'ready' && !isPrinting
 
   function tellState(): void {
     root.dataset['painter'] = isGlInFront() ? 'gl' : 'picture'
     if (glState?.kind === 'failed') root.dataset['glFailure'] = glState.failure
-    const next = stateNow()
+    const next = mapState({
+      hasPicture: picturePainter !== undefined,
+      isPainted: frame !== undefined,
+      isMoving: camera.isMoving(),
+      mayUseGl,
+      gl: glState,
+    })
     root.dataset['map'] = next
-    if (next === state) return
+    if (next !== state) options.onState(next)
     state = next
-    onState(next)
   }
 
   function schedule(): void {
-    request ||= requestAnimationFrame(flush)
+    if (!off.signal.aborted) request ||= requestAnimationFrame(flush)
   }
+
+  const currentFrame = (): MapFrame => ({
+    picture,
+    camera: camera.camera(),
+    size,
+    ratio,
+    isMoving: camera.isMoving(),
+  })
 
   function flush(): void {
     cancelAnimationFrame(request)
     request = 0
-    if (size.width === 0 || size.height === 0) return tellState()
-    const before = frame
-    const next: MapFrame = { picture, camera: camera.camera(), size, ratio, isMoving: camera.isMoving() }
-    const isMoved = !before || before.camera !== next.camera || before.size !== size || before.ratio !== ratio
-    const isOther = before?.picture !== picture
-    const isElsewhere = isMoved || before.picture.outlines !== picture.outlines
-    frame = next
-    if (isMoved || isOther || before.isMoving !== next.isMoving) {
-      gl?.paint(next)
-      if (!isGlInFront()) picturePainter?.paint(next)
-      paintBorders?.(next)
+    if (size.width > 0 && size.height > 0) {
+      const before = frame
+      frame = currentFrame()
+      gl?.paint(frame)
+      if (!isGlInFront()) picturePainter?.paint(frame)
+      overlay?.paint(frame, hovered)
+      if (before?.camera !== frame.camera || before.size !== size) options.onCamera(stage)
     }
-    const isMarked = before?.picture.chosen.join() !== picture.chosen.join()
-    if (isElsewhere || isMarked || areMarksStale) paintMarks?.(next, hovered)
-    if (isElsewhere || areNamesStale) names?.paint(next)
-    areMarksStale = false
-    areNamesStale = false
-    if (isMoved) onCamera()
     tellState()
   }
 
@@ -158,16 +136,20 @@ export function createMapStage(options: StageOptions): MapStage {
     flush()
   }
 
-  function onGlState(next: GlState): void {
-    const wasInFront = isGlInFront()
-    glState = next
-    if (wasInFront && !isGlInFront() && frame) picturePainter?.paint(frame)
+  /** Whichever painter is to be seen; the picture map catches up first with what was painted without it. */
+  function showFront(): void {
+    if (!isGlInFront() && frame) picturePainter?.paint(frame)
     pictureLayer.style.visibility = isGlInFront() ? 'hidden' : ''
+    tellState()
+  }
+
+  function onGlState(next: GlState): void {
+    glState = next
     if (next.kind === 'failed') {
       glLayer.remove()
-      if (next.error !== undefined) console.warn(`The map stays a picture (${next.failure}).`, next.error)
+      options.onFailure(next.failure, next.error)
     }
-    tellState()
+    showFront()
   }
 
   function startGl(): void {
@@ -175,54 +157,59 @@ export function createMapStage(options: StageOptions): MapStage {
       load: options.loadGl ?? loadGlPainter,
       container: glLayer,
       look,
-      frame: () => frame ?? { picture, camera: camera.camera(), size, ratio, isMoving: false },
+      frame: () => frame ?? currentFrame(),
       acceptsSlow: options.acceptsSlowGl,
       onState: onGlState,
     })
   }
 
-  const observer = new ResizeObserver(measureHost)
-  observer.observe(host)
-  addEventListener('resize', measureHost)
-  measureHost()
-  tellState()
-  const cancelStart = mayUseGl ? whenQuiet(startGl) : undefined
-  void document.fonts?.load(`600 12px ${look.font}`).then(() => {
-    names?.forgetFont()
-    areNamesStale = true
-    schedule()
-  })
+  function print(isOn: boolean): void {
+    isPrinting = isOn
+    showFront()
+  }
 
-  return {
+  const stage: MapStage = {
     camera,
     size: () => size,
     setPicture: (next) => {
       if (next === picture) return
-      const isOther = next.outlines !== picture.outlines
+      const isElsewhere = next.outlines !== picture.outlines
       picture = next
-      if (isOther && size.width > 0) camera.setPlace(next.outlines.bbox, size, padding())
+      if (isElsewhere && size.width > 0) camera.setPlace(next.outlines.bbox, size, padding())
       schedule()
     },
     setHovered: (id) => {
       if (id === hovered) return
       hovered = id
-      areMarksStale = true
       schedule()
     },
     areaAt: ([x, y]) => (isGlInFront() ? gl?.areaAt(x, y) : picturePainter?.areaAt(x, y)),
     pointOf: (at) => screenPoint(at, camera.camera(), size),
     zoomToArea: (id) => {
-      const bounds = boundsOfArea(picture, id)
+      const bounds = boundsOfArea(picture.outlines, id)
       if (bounds) camera.showBounds(bounds)
     },
     destroy: () => {
-      cancelStart?.()
+      off.abort()
       cancelAnimationFrame(request)
       camera.stop()
       observer.disconnect()
-      removeEventListener('resize', measureHost)
       gl?.destroy()
       for (const layer of [glLayer, pictureLayer, overlayLayer]) layer.remove()
     },
   }
+
+  const observer = new ResizeObserver(measureHost)
+  observer.observe(host)
+  addEventListener('resize', measureHost, off)
+  addEventListener('beforeprint', () => print(true), off)
+  addEventListener('afterprint', () => print(false), off)
+  measureHost()
+  tellState()
+  if (mayUseGl) whenQuiet(startGl, off.signal)
+  void document.fonts?.load(`600 12px ${look.font}`).then(() => {
+    overlay?.forgetFont()
+    schedule()
+  })
+  return stage
 }

@@ -1,9 +1,11 @@
 // Keeps a stage in step with the component: made and taken down with it, told of each picture and mark.
-import { useEffectEvent, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { useEffectEvent, useLayoutEffect, useState, type RefObject } from 'react'
 import { metresPerPixel, type Camera } from '../camera/camera.ts'
 import type { Padding } from '../camera/fitCamera.ts'
+import type { GlFailure } from '../glMap/glSession.ts'
 import type { MapPicture } from '../mapPicture.ts'
-import { createMapStage, type MapStage, type MapState } from './mapStage.ts'
+import { createMapStage, type MapStage } from './mapStage.ts'
+import type { MapState } from './mapState.ts'
 
 interface Parts {
   readonly root: RefObject<HTMLElement | null>
@@ -15,6 +17,7 @@ interface Parts {
   readonly prefersPictureMap?: boolean
   readonly acceptsSlowGl?: boolean
   readonly onStateChange?: (state: MapState) => void
+  readonly onGlFailure?: (failure: GlFailure, error: unknown) => void
 }
 
 /** What buttons and scale need to know of the camera. */
@@ -24,35 +27,37 @@ export interface CameraFacts {
   readonly canZoomOut: boolean
 }
 
+function factsOf({ camera }: MapStage): CameraFacts {
+  return {
+    // Three digits suffice for a bar of 84 pixels, and spare the page a new one for every pixel of panning.
+    metresPerPixel: Number(metresPerPixel(camera.camera()).toPrecision(3)),
+    canZoomIn: camera.canZoomIn(),
+    canZoomOut: camera.canZoomOut(),
+  }
+}
+
 const isSame = (a: CameraFacts | undefined, b: CameraFacts): boolean =>
   a?.metresPerPixel === b.metresPerPixel && a.canZoomIn === b.canZoomIn && a.canZoomOut === b.canZoomOut
 
+/** The stage is undefined until the elements are there. */
 export function useMapStage(parts: Parts): {
-  readonly stage: RefObject<MapStage | null>
+  readonly stage: MapStage | undefined
   readonly facts: CameraFacts | undefined
 } {
   const { root, host, picture, hovered, prefersPictureMap = false, acceptsSlowGl = false } = parts
-  const stage = useRef<MapStage>(null)
+  const [stage, setStage] = useState<MapStage>()
   const [facts, setFacts] = useState<CameraFacts>()
   const readPadding = useEffectEvent(() => parts.padding)
   const tellState = useEffectEvent((state: MapState) => parts.onStateChange?.(state))
+  const tellFailure = useEffectEvent((failure: GlFailure, error: unknown) =>
+    parts.onGlFailure?.(failure, error),
+  )
   const first = useEffectEvent(() => ({ picture, hovered, camera: parts.camera }))
 
   useLayoutEffect(
     function keepStage() {
-      if (!root.current || !host.current) return
-      const followCamera = (): void => {
-        const control = stage.current?.camera
-        if (!control) return
-        const next = {
-          // Three digits suffice for a bar of 84 pixels, and spare the page a new one for every pixel of panning.
-          metresPerPixel: Number(metresPerPixel(control.camera()).toPrecision(3)),
-          canZoomIn: control.canZoomIn(),
-          canZoomOut: control.canZoomOut(),
-        }
-        setFacts((before) => (isSame(before, next) ? before : next))
-      }
-      stage.current = createMapStage({
+      if (!root.current || !host.current) return undefined
+      const made = createMapStage({
         ...first(),
         root: root.current,
         host: host.current,
@@ -60,27 +65,32 @@ export function useMapStage(parts: Parts): {
         prefersPictureMap,
         acceptsSlowGl,
         onState: (state) => tellState(state),
-        onCamera: followCamera,
+        onFailure: (failure, error) => tellFailure(failure, error),
+        onCamera: (current) => {
+          const next = factsOf(current)
+          setFacts((before) => (isSame(before, next) ? before : next))
+        },
       })
-      followCamera()
+      // oxlint-disable-next-line react/set-state-in-effect -- made of elements, which are there only now
+      setStage(made)
       return () => {
-        stage.current?.destroy()
-        stage.current = null
+        made.destroy()
+        setStage(undefined)
       }
     },
     [root, host, prefersPictureMap, acceptsSlowGl],
   )
   useLayoutEffect(
     function showPicture() {
-      stage.current?.setPicture(picture)
+      stage?.setPicture(picture)
     },
-    [picture],
+    [stage, picture],
   )
   useLayoutEffect(
     function markHovered() {
-      stage.current?.setHovered(hovered)
+      stage?.setHovered(hovered)
     },
-    [hovered],
+    [stage, hovered],
   )
   return { stage, facts }
 }

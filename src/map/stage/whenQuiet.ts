@@ -3,18 +3,13 @@
 /** Even a busy page gets to it after so long, milliseconds. */
 const latest = 2_000
 
-/** Answers with how to call it off. */
-export function whenQuiet(run: () => void): () => void {
-  let isOff = false
+export function whenQuiet(run: () => void, off: AbortSignal): void {
   const runUnlessOff = (): void => {
-    if (!isOff) run()
+    if (!off.aborted) run()
   }
   requestAnimationFrame(() => {
     // Safari has no requestIdleCallback.
     if (typeof requestIdleCallback === 'function') requestIdleCallback(runUnlessOff, { timeout: latest })
     else setTimeout(runUnlessOff, 200)
   })
-  return () => {
-    isOff = true
-  }
 }

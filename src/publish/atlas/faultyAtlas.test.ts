@@ -184,6 +184,35 @@ const faults: readonly (readonly [string, string, string, string, string])[] = [
     'classes',
     'jenks',
   ],
+  [
+    'unknown table of references',
+    'aggregate: none',
+    'aggregate: none\n    references: { table: regional, value: x }',
+    'table-unknown',
+    'regional',
+  ],
+  [
+    'unknown table of one term',
+    'numerator: out',
+    'numerator: { table: jbos, column: out }',
+    'table-unknown',
+    'jbos',
+  ],
+  ['parents of an index from counts', 'kind: share', 'kind: index', 'aggregate', 'counts'],
+  [
+    'one of several paths outside',
+    'file: data/jobs.csv',
+    'files: [{ file: ../jobs.csv }]',
+    'path-outside',
+    '../jobs.csv',
+  ],
+  [
+    'unknown encoding of a table',
+    'periodColumn: year',
+    'periodColumn: year\n    encoding: utf-9',
+    'encoding-unknown',
+    'utf-9',
+  ],
   ['no unit', '    unit: { symbol: "", name: Personen }\n', '', 'unit-missing', 'unit'],
 ]
 

@@ -9,7 +9,11 @@ import type { AtlasIndicator } from '../atlas/atlas.ts'
 /** Where nothing is declared: five natural classes. */
 const usual = { method: 'jenks', count: 5 } as const
 
-function breaksFor(method: 'jenks' | 'quantile' | 'equal', values: readonly number[], count: number) {
+export function breaksFor(
+  method: 'jenks' | 'quantile' | 'equal',
+  values: readonly number[],
+  count: number,
+): readonly number[] {
   switch (method) {
     case 'jenks':
       return naturalBreaks(values, count)

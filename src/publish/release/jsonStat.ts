@@ -1,10 +1,10 @@
 // One indicator at one level as JSON-stat 2.0: measures × areas × periods, values unrounded, a status for each cell that is
 // no ordinary value.
-import type { JsonStat } from '../../core/release/dataset.ts'
+import { measures, type JsonStat, type Measure } from '../../core/release/dataset.ts'
 import { textIn } from '../../core/release/localText.ts'
 import type { Category } from '../../core/release/manifest.ts'
 import type { Atlas, AtlasIndicator } from '../atlas/atlas.ts'
-import type { LevelValues } from '../values/levelValues.ts'
+import { cellOf, type LevelValues } from '../values/levelValues.ts'
 import { boundsOf } from './bounds.ts'
 
 const isNumber = (number: number | undefined): number is number =>
@@ -44,80 +44,100 @@ const measureLabels = {
   },
 }
 
-const identity = (ids: readonly string[], label: (id: string, i: number) => string) => ({
+const identity = (ids: readonly string[], label: (id: string) => string) => ({
   index: [...ids],
-  label: Object.fromEntries(ids.map((id, i) => [id, label(id, i)])),
+  label: Object.fromEntries(ids.map((id) => [id, label(id)])),
 })
 
-function columnsOf(
-  indicator: AtlasIndicator,
-  values: LevelValues,
-): [keyof (typeof measureLabels)['de'], Float64Array][] {
-  const bounds = boundsOf(indicator, values)
-  return [
-    ['value', values.value],
-    ...(values.numerator
-      ? [['numerator', values.numerator] as [keyof (typeof measureLabels)['de'], Float64Array]]
-      : []),
-    ...(values.denominator
-      ? [['denominator', values.denominator] as [keyof (typeof measureLabels)['de'], Float64Array]]
-      : []),
-    ...(bounds
-      ? ([
-          ['lower', bounds.lower],
-          ['upper', bounds.upper],
-        ] as [keyof (typeof measureLabels)['de'], Float64Array][])
-      : []),
-  ]
+/** Measures that may be published, in the order of the dimension. */
+function columnsOf(indicator: AtlasIndicator, values: LevelValues): [Measure, Float64Array][] {
+  const { value, numerator, denominator } = values
+  const { lower, upper } = boundsOf(indicator, values) ?? {}
+  const all = { value, numerator, denominator, lower, upper }
+  return measures.flatMap((measure): [Measure, Float64Array][] => {
+    const column = all[measure]
+    return column ? [[measure, column]] : []
+  })
 }
 
-/** The file and its periods, or undefined where no area has an entry at this level. */
+interface Cells {
+  readonly value: (number | null)[]
+  readonly status: Record<string, string>
+}
+
+/**
+ * All numbers, measure by measure, and a word for each that is no ordinary one. Beside a value that is not there only the
+ * denominator may stand; a numerator, bound or count would say what the value does not.
+ */
+function cellsOf(
+  columns: readonly [Measure, Float64Array][],
+  values: LevelValues,
+  areas: readonly number[],
+  periods: readonly number[],
+): Cells {
+  const cells: Cells = { value: [], status: {} }
+  for (const [measure, column] of columns)
+    for (const a of areas)
+      for (const p of periods) {
+        const cell = cellOf(values, a, p)
+        const isThere = isNumber(values.value[cell])
+        const word = values.status[cell]
+        const number = isThere || measure === 'denominator' ? column[cell] : undefined
+        const said = isNumber(number) ? (measure === 'value' ? word : undefined) : isThere ? 'missing' : word
+        if (said !== undefined) cells.status[cells.value.length] = said
+        else if (!isNumber(number)) cells.status[cells.value.length] = 'missing'
+        cells.value.push(isNumber(number) ? number : null)
+      }
+  return cells
+}
+
+interface Frame {
+  readonly names: ReadonlyMap<string, string>
+  /** Areas that the series has; absent: all of the level. */
+  readonly areas: ReadonlySet<string> | undefined
+  readonly categories: readonly Category[] | undefined
+}
+
+interface Made {
+  readonly file: JsonStat
+  readonly periods: readonly string[]
+  /** Every published value, for classes. */
+  readonly values: readonly number[]
+}
+
+/** The file, or undefined where no area has an entry at this level. */
 export function jsonStatOf(
-  atlas: Atlas,
+  { language }: Atlas,
   indicator: AtlasIndicator,
   values: LevelValues,
-  names: ReadonlyMap<string, string>,
-  categories: readonly Category[] | undefined,
-): { file: JsonStat; periods: readonly string[] } | undefined {
+  { names, areas: own, categories }: Frame,
+): Made | undefined {
   const filled = filledPeriods(values)
-  if (filled.length === 0) return undefined
+  const areas = [...values.areas.keys()].filter((a) => own?.has(values.areas[a] ?? '') ?? true)
+  if (filled.length === 0 || areas.length === 0) return undefined
   const periods = filled.map((p) => values.periods[p] ?? '')
+  const ids = areas.map((a) => values.areas[a] ?? '')
   const columns = columnsOf(indicator, values)
-  const value: (number | null)[] = []
-  const status: Record<string, string> = {}
-  for (const [measure, column] of columns)
-    for (const a of values.areas.keys())
-      for (const p of filled) {
-        const cell = a * values.periods.length + p
-        const word = values.status[cell]
-        const isThere = isNumber(values.value[cell]) || measure === 'denominator'
-        const number = isThere ? column[cell] : undefined
-        if (isNumber(number)) {
-          if (word !== undefined && measure !== 'denominator') status[value.length] = word
-          value.push(number)
-        } else {
-          status[value.length] = isNumber(values.value[cell]) ? 'missing' : (word ?? 'missing')
-          value.push(null)
-        }
-      }
-  const { language } = atlas
+  const { value, status } = cellsOf(columns, values, areas, filled)
+  const label = (measure: string) => measureLabels[language][measure as Measure]
   return {
     periods,
+    values: value.slice(0, areas.length * periods.length).filter((number) => number !== null),
     file: {
       version: '2.0',
       class: 'dataset',
       label: textIn(indicator.name, language),
       id: ['measure', 'area', 'period'],
-      size: [columns.length, values.areas.length, periods.length],
+      size: [columns.length, areas.length, periods.length],
       role: { metric: ['measure'], geo: ['area'], time: ['period'] },
       dimension: {
         measure: {
           category: identity(
             columns.map(([measure]) => measure),
-            (id) => measureLabels[language][id as keyof (typeof measureLabels)['de']],
+            label,
           ),
         },
-        area: { category: identity(values.areas, (id) => names.get(id) ?? id) },
+        area: { category: identity(ids, (id) => names.get(id) ?? id) },
         period: { category: identity(periods, (id) => id) },
       },
       value,

@@ -27,7 +27,7 @@ async function labelsOf(names: string) {
 describe('readLabels', () => {
   it('gives the names of a level by key', async () => {
     const { result } = await labelsOf(
-      'level;key;name\ntown;1;Stadt\nquarter;1;Süd\nquarter;02;Nord\nquarter;3;\n',
+      'level;key;name\nquarter;1;Süd\nquarter;02;Nord\nquarter;3;\ntown;1;Stadt\n',
     )
     expect([...(result ?? [])]).toEqual([
       ['01', 'Süd'],

@@ -37,6 +37,14 @@ describe('a workbook', () => {
     ])
   })
 
+  it('says formula errors among categories, and reads truth values as texts', async () => {
+    const rows = [head, ['01', 2011, { error: '#NAME?' }], ['02', 2011, true]]
+    const content = workbookOf({ S: { rows } })
+    const { result, problems } = await readTable({ file, table: plain, content, numbers: [], texts: ['n'] })
+    expect(problems.map((p) => [p.code, p.row, p.value])).toEqual([['formula-error', 2, '#NAME?']])
+    expect(linesOf(result, 'n')).toEqual(['01 2011 missing', '02 2011 true'])
+  })
+
   it('says a date serial in the period column and what date it is', async () => {
     const { problems } = await read([head, ['01', 44926, 5]])
     expect(problems.map((p) => [p.code, p.value])).toEqual([['period-unknown', '44926']])

@@ -3,9 +3,10 @@
 import type { Atlas, AtlasIndicator } from '../atlas/atlas.ts'
 import type { Problem } from '../problem.ts'
 import { editionAt, type Geography } from './geography.ts'
-import { deliveredValues, type SeriesByKey } from './indicatorValues.ts'
+import { deliveredValues } from './deliveredValues.ts'
 import { cellOf, type LevelValues } from './levelValues.ts'
 import { fillParents, withPeriods } from './parents.ts'
+import type { SeriesByKey } from './series.ts'
 
 /** Edition that the tables of an indicator name for the whole series. */
 export function pinnedEdition(atlas: Atlas, { values }: AtlasIndicator): string | undefined {
@@ -25,6 +26,7 @@ function overlay(values: LevelValues, official: LevelValues): void {
       values.value[target] = value
       values.status[target] = official.status[source]
       values.isGiven[target] = 1
+      if (values.texts) values.texts[target] = official.texts?.[source]
       if (values.numerator) values.numerator[target] = official.numerator?.[source] ?? NaN
       if (values.denominator) values.denominator[target] = official.denominator?.[source] ?? NaN
     }

@@ -1,6 +1,7 @@
 // An indicator at one level while it is being published: original numbers, not yet protected.
 import type { Status } from '../../core/release/status.ts'
 import type { Origin } from '../published.ts'
+import type { Geography } from './geography.ts'
 
 /**
  * Columns of length areas × periods, area-major; NaN where there is no number. `status[i]` names an absence, or stands
@@ -29,3 +30,29 @@ export interface LevelValues {
 
 export const cellOf = (values: Pick<LevelValues, 'periods'>, area: number, period: number): number =>
   area * values.periods.length + period
+
+/** Empty columns for a level over given periods: everything is `missing`. */
+export function emptyValues(
+  indicator: string,
+  level: string,
+  geography: Geography,
+  periods: readonly string[],
+  hasCounts: boolean,
+): LevelValues {
+  const areas = geography.areas.get(level) ?? []
+  const areaIndex = geography.indexes.get(level) ?? new Map<string, number>()
+  const size = areas.length * periods.length
+  const column = () => new Float64Array(size).fill(NaN)
+  return {
+    indicator,
+    level,
+    areas,
+    areaIndex,
+    periods,
+    value: column(),
+    ...(hasCounts && { numerator: column(), denominator: column() }),
+    status: Array.from<Status | undefined>({ length: size }).fill('missing'),
+    isGiven: new Uint8Array(size),
+    origin: () => undefined,
+  }
+}

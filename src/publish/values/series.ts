@@ -30,6 +30,8 @@ export interface Series {
   readonly levels: ReadonlyMap<string, SeriesAtLevel>
 }
 
+export type SeriesByKey = ReadonlyMap<string, Series>
+
 /** The graver absence hides the others: what is withheld in one part is withheld in the sum. */
 const gravity: readonly AbsentStatus[] = ['withheld', 'unreliable', 'pending', 'notApplicable', 'missing']
 export const graver = (a: AbsentStatus | undefined, b: AbsentStatus | undefined): AbsentStatus | undefined =>

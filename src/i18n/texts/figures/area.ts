@@ -23,7 +23,6 @@ export const areaDe = {
     'Auch wenn sich an den Lebensumständen nichts ändert, schwanken gezählte Fälle von Jahr zu Jahr zufällig. ' +
     'Der Bereich zeigt, wie weit ein Wert bei dieser Fallzahl allein durch Zufall schwankt: In 95 von 100 ' +
     'Fällen schließt er den Wert ein, der ohne Zufall gälte.',
-  base: (denominator: string) => `Bezugsgröße: ${denominator}`,
   rank: (rank: string) => `Rang ${rank}`,
   rankOf: (of: string) => `von ${of}`,
   tied: (others: number) => `geteilt mit ${others}`,
@@ -35,8 +34,7 @@ export const areaDe = {
   clear: 'Auswahl aufheben',
   clearShort: 'Aufheben',
   zoom: 'Heranzoomen',
-  invitation: (level: string) =>
-    `${level} auf der Karte, in der Rangliste oder über die Suche wählen, um die Werte hier zu sehen.`,
+  invitation: 'Für die Werte einer Raumeinheit: auf der Karte, in der Rangliste oder über die Suche wählen.',
   whole: (period: string) => `insgesamt, ${period}`,
   rangeOf: (plural: string) => `Spanne der ${plural}`,
   withValue: (count: string, all: string) => `${count} von ${all}`,
@@ -53,7 +51,6 @@ export const areaEn: typeof areaDe = {
     'Even when nothing changes in people’s circumstances, counted cases vary by chance from year to year. ' +
     'The interval shows how far a value varies by chance alone with this number of cases: in 95 of 100 cases ' +
     'it includes the value that would hold without chance.',
-  base: (denominator) => `base: ${denominator}`,
   rank: (rank) => `Rank ${rank}`,
   rankOf: (of) => `of ${of}`,
   tied: (others) => `shared with ${others}`,
@@ -65,7 +62,7 @@ export const areaEn: typeof areaDe = {
   clear: 'Clear selection',
   clearShort: 'Clear',
   zoom: 'Zoom in',
-  invitation: () => 'Choose an area on the map, in the ranking or by search to see its figures here.',
+  invitation: 'For the figures of one area choose it on the map, in the ranking or by search.',
   whole: (period) => `overall, ${period}`,
   rangeOf: (plural) => `range of ${plural}`,
   withValue: (count, all) => `${count} of ${all}`,

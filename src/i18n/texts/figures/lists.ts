@@ -21,10 +21,7 @@ export const rankingDe = {
   highestFirst: 'höchster Wert zuerst',
   lowestFirst: 'niedrigster Wert zuerst',
   turn: 'Reihenfolge umkehren',
-  rank: (rank: string) => `Rang ${rank}`,
-  notRanked: 'Ohne Rang',
   whole: (name: string, value: string) => `${name} ${value}`,
-  keys: 'Mit den Pfeiltasten von Zeile zu Zeile, mit Eingabe wählen',
   notNumeric: 'Kategorien haben keine Rangfolge; die Tabelle führt alle Raumeinheiten auf.',
 }
 
@@ -33,10 +30,7 @@ export const rankingEn: typeof rankingDe = {
   highestFirst: 'highest value first',
   lowestFirst: 'lowest value first',
   turn: 'Reverse order',
-  rank: (rank) => `Rank ${rank}`,
-  notRanked: 'Not ranked',
   whole: (name, value) => `${name} ${value}`,
-  keys: 'Arrow keys move from row to row, Enter chooses',
   notNumeric: 'Categories have no order; the table lists all areas.',
 }
 

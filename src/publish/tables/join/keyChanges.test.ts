@@ -72,6 +72,26 @@ describe('key changes', () => {
     expect(linesOf(withheld.result, 'n')).toEqual(['05 2020 withheld'])
   })
 
+  it('add to what was delivered under the new key itself', async () => {
+    const more = changes('03;05;2019-01-01;', '04;05;2019-01-01;')
+    const { result } = await read({ content: csv('05;2020;1', '03;2020;5'), more })
+    expect(linesOf(result, 'n')).toEqual(['05 2020 6'])
+  })
+
+  it('without a date touch only keys that are not there any more', async () => {
+    const { result } = await read({
+      content: csv('01;2020;5', 'X;2020;7'),
+      more: changes('01;02;;', 'X;02;;'),
+    })
+    expect(linesOf(result, 'n')).toEqual(['01 2020 5', '02 2020 missing'])
+  })
+
+  it('that run in a circle lead nowhere', async () => {
+    expect(await said({ content: csv('X;2020;5'), more: changes('X;Y;;', 'Y;X;;') })).toEqual([
+      ['error', 'key-unknown', 2, 'X'],
+    ])
+  })
+
   it('never add what is no count', async () => {
     const given = {
       indicator: 'kind: mean, values: { table: t, value: n }',
@@ -119,5 +139,10 @@ describe('key changes', () => {
     expect(await said({ content: csv('01;2020;5') })).toEqual([
       ['error', 'file-missing', undefined, 'data/changes.csv'],
     ])
+  })
+
+  it('are missed where their columns are missing', async () => {
+    const more = { 'data/changes.csv': 'old;neu;day;part\n' }
+    expect(await said({ content: csv('01;2020;5'), more })).toEqual([['error', 'column-missing', 1, 'new']])
   })
 })

@@ -1,0 +1,144 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { http, HttpResponse } from 'msw'
+import { setupServer } from 'msw/node'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { sampleSite, sampleSiteUrl } from '../testing/sampleSite.ts'
+import { App } from './App.tsx'
+
+const site = sampleSite([
+  { id: '2025.1', date: '2025-10-01', withdrawn: { date: '2025-11-02', reason: 'Zähler falsch' } },
+])
+const server = setupServer(...site.handlers)
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+afterAll(() => server.close())
+
+/** A window of 1440 pixels; nothing is laid out, so the map itself waits for a size and is not drawn. */
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }))
+})
+afterEach(() => {
+  cleanup()
+  server.resetHandlers()
+  vi.unstubAllGlobals()
+})
+
+const pageState = () => document.documentElement.dataset['app']
+const heading = () => screen.getByRole('heading', { level: 1 }).textContent
+const openSite = (link = '') => {
+  history.replaceState(null, '', `/${link}`)
+  render(<App pageUrl={sampleSiteUrl} />)
+}
+const isIn = (state: string) => waitFor(() => expect(pageState()).toBe(state), { timeout: 5000 })
+const indicator = (name: RegExp) => screen.getByRole('radio', { name })
+
+describe('the site', () => {
+  it('shows the view of the link, the release, and what the publisher wants said', async () => {
+    openSite('#areas=K2-4')
+    await isIn('ready')
+    expect(heading()).toBe('Kinderarmut')
+    expect(screen.getByRole('heading', { level: 2, name: 'Hagen-Ost' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Datenstand 2026.1' })).toBeTruthy()
+    expect(screen.getByText('Alle Zahlen sind erfunden.')).toBeTruthy()
+    await waitFor(() => expect(document.title).toBe('Kinderarmut 2024, Hagen-Ost – Monitoring Musterland'))
+  })
+
+  it('speaks through one polite region what the map shows', async () => {
+    openSite()
+    await isIn('ready')
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('12 Orte'), {
+      timeout: 3000,
+    })
+  })
+
+  it('changes its language, and that of the document', async () => {
+    openSite()
+    await isIn('ready')
+    await userEvent.click(screen.getByRole('button', { name: /English/ }))
+    expect(heading()).toBe('Child poverty')
+    expect(document.documentElement.lang).toBe('en')
+  })
+
+  it('keeps the last view whole while the next one is on its way', async () => {
+    let answer = () => {}
+    const held = new Promise<void>((resolve) => (answer = resolve))
+    server.use(
+      http.get(site.urlOf('data/kinder.ort.json'), async () => {
+        await held
+        return new HttpResponse(site.textOf('data/kinder.ort.json'))
+      }),
+    )
+    openSite()
+    await isIn('ready')
+    await userEvent.click(indicator(/Kinder unter 15/))
+    expect(pageState()).toBe('loading')
+    expect(indicator(/Kinder unter 15/)).toHaveProperty('checked', true)
+    expect(heading()).toBe('Kinderarmut')
+    answer()
+    await isIn('ready')
+    expect(heading()).toBe('Kinder unter 15 Jahren')
+  })
+
+  it('drops chosen areas that do not exist and says so', async () => {
+    openSite('#areas=K2-4,nirgends')
+    await isIn('ready')
+    expect(await screen.findByText(/„nirgends“/)).toBeTruthy()
+    await waitFor(() => expect(location.hash).toBe('#areas=K2-4'))
+    await userEvent.click(screen.getByRole('button', { name: 'Hinweis schließen' }))
+    expect(screen.queryByText(/„nirgends“/)).toBeNull()
+  })
+
+  it('explains a withdrawn release and shows the newest', async () => {
+    openSite('#release=2025.1')
+    await isIn('ready')
+    expect(screen.getByText(/2025\.1 wurde am 02\.11\.2025 zurückgezogen: Zähler falsch/)).toBeTruthy()
+  })
+})
+
+describe('a fault', () => {
+  it('in one indicator costs that indicator only, names the file, and passes with a retry', async () => {
+    server.use(http.get(site.urlOf('data/kinder.ort.json'), () => new HttpResponse('<!doctype html>')))
+    openSite('#indicator=kinder')
+    await isIn('error')
+    expect(heading()).toBe('Kinder unter 15 Jahren')
+    expect(screen.getByText(/data\/kinder\.ort\.json/)).toBeTruthy()
+    await userEvent.click(indicator(/Kinderarmut/))
+    await isIn('ready')
+    expect(heading()).toBe('Kinderarmut')
+    await userEvent.click(indicator(/Kinder unter 15/))
+    await isIn('error')
+    server.resetHandlers()
+    await userEvent.click(screen.getByRole('button', { name: 'Erneut versuchen' }))
+    await isIn('ready')
+    expect(heading()).toBe('Kinder unter 15 Jahren')
+  })
+
+  it('in what figures are compared with leaves the figures', async () => {
+    server.use(http.get(site.urlOf('data/kinderarmut.kreis.json'), () => new HttpResponse('{}')))
+    openSite('#areas=K2-4')
+    await isIn('ready')
+    expect(await screen.findByText(/data\/kinderarmut\.kreis\.json/)).toBeTruthy()
+    expect(screen.getByRole('heading', { level: 2, name: 'Hagen-Ost' })).toBeTruthy()
+  })
+
+  it('of a newer format says so', async () => {
+    server.use(
+      http.get(`${sampleSiteUrl}data/catalog.json`, () => HttpResponse.json({ format: 'raumblick/2' })),
+    )
+    openSite()
+    await isIn('error')
+    expect(screen.getByText(/hat das Format raumblick\/2/)).toBeTruthy()
+  })
+
+  it('of the configuration is one only if there is a broken one', async () => {
+    server.use(http.get(`${sampleSiteUrl}config.json`, () => new HttpResponse(null, { status: 404 })))
+    openSite()
+    await isIn('ready')
+    cleanup()
+    server.use(http.get(`${sampleSiteUrl}config.json`, () => new HttpResponse('{"data":')))
+    openSite()
+    await isIn('error')
+    expect(screen.getByText('Die Einstellungen der Seite konnten nicht geladen werden')).toBeTruthy()
+  })
+})

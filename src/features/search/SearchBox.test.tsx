@@ -1,0 +1,123 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { http, HttpResponse } from 'msw'
+import { setupServer } from 'msw/node'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { readView } from '../../state/viewStore.ts'
+import { renderInSite } from '../../testing/inSite.tsx'
+import { sampleSite } from '../../testing/sampleSite.ts'
+import { SearchBox } from './SearchBox.tsx'
+
+const site = sampleSite()
+const server = setupServer(...site.handlers)
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+afterEach(() => {
+  cleanup()
+  server.resetHandlers()
+})
+afterAll(() => server.close())
+
+const box = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Gebiet oder Indikator suchen' })
+const options = () => screen.queryAllByRole('option').map(({ textContent }) => textContent)
+
+async function search(query: string): Promise<void> {
+  await userEvent.click(box())
+  await userEvent.keyboard(query)
+}
+
+it('finds indicators and areas of all levels at once, in groups', async () => {
+  renderInSite(<SearchBox />)
+  await search('kreis')
+  const group = await screen.findByRole('group', { name: 'Kreise' })
+  expect(within(group).getAllByRole('option')).toHaveLength(3)
+  expect(screen.getByRole('group', { name: 'Orte' })).toBeTruthy()
+})
+
+it('tells namesakes apart by level, parent and key', async () => {
+  renderInSite(<SearchBox />)
+  await search('hagen-ost')
+  await waitFor(() => expect(options()).toEqual(['Hagen-OstOrt in Seekreis K2-4']))
+})
+
+it('chooses an area of another level by keyboard, and clears itself', async () => {
+  renderInSite(<SearchBox />, { link: 'level=kreis' })
+  await search('dornb')
+  await screen.findByRole('option', { name: /Dornbach/ })
+  await userEvent.keyboard('{Enter}')
+  expect(readView()).toMatchObject({ level: 'ort', areas: ['K1-10'] })
+  expect(box().value).toBe('')
+  expect(box().getAttribute('aria-expanded')).toBe('false')
+})
+
+it('chooses an indicator, at a level that has it', async () => {
+  renderInSite(<SearchBox />, { link: 'level=ort' })
+  await search('median age')
+  await userEvent.click(await screen.findByRole('option', { name: /Medianalter/ }))
+  expect(readView()).toMatchObject({ indicator: 'medianalter', level: 'kreis' })
+})
+
+it('moves through the list by arrow keys, round the end', async () => {
+  renderInSite(<SearchBox />)
+  await search('hagen')
+  await waitFor(() => expect(options()).toHaveLength(2))
+  const active = () => document.getElementById(box().getAttribute('aria-activedescendant') ?? '')?.textContent
+  expect(active()).toContain('Hagen-Ost')
+  await userEvent.keyboard('{ArrowDown}')
+  expect(active()).toContain('Hagen-West')
+  await userEvent.keyboard('{ArrowDown}')
+  expect(active()).toContain('Hagen-Ost')
+  expect(screen.getByRole('option', { selected: true }).textContent).toContain('Hagen-Ost')
+})
+
+it('closes on Escape and keeps the text, clears it on the second', async () => {
+  renderInSite(<SearchBox />)
+  await search('hagen')
+  await screen.findAllByRole('option')
+  await userEvent.keyboard('{Escape}')
+  expect(box().getAttribute('aria-expanded')).toBe('false')
+  expect(box().value).toBe('hagen')
+  await userEvent.keyboard('{Escape}')
+  expect(box().value).toBe('')
+})
+
+it('is reached by /, but not while somebody types elsewhere', async () => {
+  renderInSite(
+    <>
+      <input aria-label="other" />
+      <SearchBox />
+    </>,
+  )
+  await userEvent.click(screen.getByLabelText('other'))
+  await userEvent.keyboard('/')
+  expect(document.activeElement).toBe(screen.getByLabelText('other'))
+  await userEvent.tab()
+  box().blur()
+  await userEvent.keyboard('/')
+  expect(document.activeElement).toBe(box())
+  expect(box().value).toBe('')
+})
+
+it('says when nothing was found', async () => {
+  renderInSite(<SearchBox />)
+  await search('xyz')
+  expect(await screen.findByText('Nichts gefunden zu „xyz“')).toBeTruthy()
+})
+
+it('says which areas it could not search', async () => {
+  server.use(
+    http.get(site.urlOf('geo/ort.2011.topojson'), () => new HttpResponse(null, { status: 404 })),
+    http.get(site.urlOf('geo/ort.2011.geojson'), () => new HttpResponse(null, { status: 404 })),
+  )
+  renderInSite(<SearchBox />)
+  await search('kreis')
+  expect(await screen.findByText(/nicht geladen: Orte/)).toBeTruthy()
+  expect(await screen.findByRole('group', { name: 'Kreise' })).toBeTruthy()
+})
+
+it('asks for no outlines before somebody searches', () => {
+  const asked: string[] = []
+  server.events.on('request:start', ({ request }) => asked.push(request.url))
+  renderInSite(<SearchBox />)
+  expect(asked).toEqual([])
+})

@@ -1,0 +1,46 @@
+// Everything above the areas: borders, marks, names. Both painters share it, so that nothing jumps when one takes over from the
+// other; each layer is painted only when what it shows has changed.
+import type { MapLook } from '../look/mapLook.ts'
+import type { MapFrame } from '../stage/painter.ts'
+import { isSamePlace } from '../stage/paintOrShift.ts'
+import { createBorderLayer } from './borderLayer.ts'
+import { createMarkLayer } from './markLayer.ts'
+import { createNameLayer } from './nameLayer.ts'
+
+export interface Overlay {
+  readonly paint: (frame: MapFrame, hovered: string | undefined) => void
+  /** The page's font has come: names are measured and painted anew. */
+  readonly forgetFont: () => void
+}
+
+const isSameChoice = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id, i) => id === b[i])
+
+/** Undefined where the browser gives no 2D canvas. */
+export function createOverlay(host: HTMLElement, look: MapLook): Overlay | undefined {
+  const paintBorders = createBorderLayer(host, look)
+  const paintMarks = paintBorders && createMarkLayer(host, look)
+  const names = paintMarks && createNameLayer(host, look)
+  if (!names) return undefined
+  let last: { frame: MapFrame; hovered: string | undefined } | undefined
+  let isFontNew = false
+
+  return {
+    paint: (frame, hovered) => {
+      const isHere = last !== undefined && isSamePlace(last.frame, frame)
+      const isMarked =
+        last !== undefined &&
+        last.hovered === hovered &&
+        isSameChoice(last.frame.picture.chosen, frame.picture.chosen)
+      paintBorders(frame)
+      if (!isHere || !isMarked) paintMarks(frame, hovered)
+      if (!isHere || isFontNew) names.paint(frame)
+      isFontNew = false
+      last = { frame, hovered }
+    },
+    forgetFont: () => {
+      names.forgetFont()
+      isFontNew = true
+    },
+  }
+}

@@ -1,0 +1,132 @@
+// Sums that nobody declares and everybody can find: women + men = all, age groups = all. An attacker can look for them in
+// what is published, so they are looked for in the counts themselves: series that depend linearly on others, with the
+// coefficients ±1, in every cell in which all are known.
+import { inverse, modulo, prime, signed } from '../audit/modular.ts'
+import { marks, type CountSeries, type Ledger } from './ledger.ts'
+import type { Relation } from './relation.ts'
+
+/** Cells that are looked at to find a sum; it is then checked in all. */
+const maximumCells = 2000
+/** So many cells more than series, so that a sum is none by chance. */
+const cellsToSpare = 4
+
+/** Series that belong together: of one table, or over one denominator. */
+function families({ series, numeratorsOver }: Ledger): number[][] {
+  const byTable = new Map<string, number[]>()
+  for (const { key, index, slices } of series) {
+    if (slices.size === 0) continue
+    const parsed: unknown = JSON.parse(key)
+    const [table] = parsed as [string]
+    byTable.set(table, [...(byTable.get(table) ?? []), index])
+  }
+  const overOne = [...numeratorsOver].map(([denominator, numerators]) => [denominator, ...numerators])
+  return [...byTable.values(), ...overOne].filter((family) => family.length > 1)
+}
+
+/** Numbers of each series in the cells of one slice after the other; NaN where unknown or not worth looking at. */
+function columnsOf(family: readonly CountSeries[], level: number): Float64Array[] {
+  const keys = [...new Set(family.flatMap(({ slices }) => [...slices.keys()]))].filter((key) =>
+    key.startsWith(`${level} `),
+  )
+  return family.map(({ slices }) => {
+    const parts = keys.map((key) => {
+      const size = Math.max(...family.map((other) => other.slices.get(key)?.numbers.length ?? 0))
+      const own = slices.get(key)
+      return Float64Array.from({ length: size }, (_, i) =>
+        own && ((own.marks[i] ?? 0) & marks.plain) === 0 ? (own.numbers[i] ?? NaN) : NaN,
+      )
+    })
+    return Float64Array.from(parts.flatMap((part) => [...part]))
+  })
+}
+
+interface Matrix {
+  readonly series: readonly number[]
+  readonly columns: readonly Float64Array[]
+  /** Cells in which every series is known and one is not 0. */
+  readonly cells: readonly number[]
+}
+
+const knownIn = (columns: readonly Float64Array[]): number[] =>
+  [...(columns[0]?.keys() ?? [])].filter(
+    (cell) =>
+      columns.every((column) => Number.isInteger(column[cell])) &&
+      columns.some((column) => column[cell] !== 0),
+  )
+
+/** The family at one level, without series that leave too few cells in common. */
+function matrixOf(family: readonly CountSeries[], level: number): Matrix | undefined {
+  const known = (column: Float64Array) => column.reduce((n, number) => (Number.isNaN(number) ? n : n + 1), 0)
+  const all = columnsOf(family, level)
+    .map((column, i) => ({ column, series: family[i]?.index ?? -1, known: known(column) }))
+    .toSorted((a, b) => b.known - a.known)
+  for (let size = all.length; size > 1; size--) {
+    const kept = all.slice(0, size)
+    const cells = knownIn(kept.map(({ column }) => column))
+    if (cells.length >= size + cellsToSpare)
+      return { series: kept.map((own) => own.series), columns: kept.map((own) => own.column), cells }
+  }
+  return undefined
+}
+
+/**
+ * Series from the greatest to the smallest, each either independent of those before or a combination of them: so totals
+ * come first, and "all the others" is written as the total minus the parts. Column by column, modulo a prime.
+ */
+function dependences({ columns, cells }: Matrix): Map<number, Map<number, number>> {
+  const sum = (column: Float64Array) => cells.reduce((total, cell) => total + Math.abs(column[cell] ?? 0), 0)
+  const order = [...columns.keys()].toSorted((a, b) => sum(columns[b] ?? NO) - sum(columns[a] ?? NO) || a - b)
+  const sample = cells.slice(0, maximumCells)
+  /** Independent columns after elimination, each 1 at its pivot, with the combination of originals that it is. */
+  const basis: { pivot: number; vector: Float64Array; of: Map<number, number> }[] = []
+  const found = new Map<number, Map<number, number>>()
+  for (const c of order) {
+    const vector = Float64Array.from(sample, (cell) => modulo(columns[c]?.[cell] ?? 0))
+    const of = new Map([[c, 1]])
+    for (const base of basis) {
+      const factor = vector[base.pivot] ?? 0
+      if (factor === 0) continue
+      for (let i = 0; i < vector.length; i++)
+        vector[i] = modulo((vector[i] ?? 0) - ((factor * (base.vector[i] ?? 0)) % prime))
+      for (const [other, k] of base.of) of.set(other, modulo((of.get(other) ?? 0) - ((factor * k) % prime)))
+    }
+    const pivot = vector.findIndex((x) => x !== 0)
+    if (pivot < 0) {
+      found.set(c, of)
+      continue
+    }
+    const scale = inverse(vector[pivot] ?? 1)
+    for (let i = 0; i < vector.length; i++) vector[i] = ((vector[i] ?? 0) * scale) % prime
+    for (const [other, k] of of) of.set(other, (k * scale) % prime)
+    basis.push({ pivot, vector, of })
+  }
+  return found
+}
+const NO = new Float64Array()
+
+function sumsIn(matrix: Matrix): Relation[] {
+  return [...dependences(matrix).values()].flatMap((combination) => {
+    const members = [...combination].map(([c, k]) => [c, signed(k)] as const).filter(([, k]) => k !== 0)
+    const isSum = members.length > 1 && members.every(([, k]) => Math.abs(k) === 1)
+    const holds =
+      isSum &&
+      matrix.cells.every(
+        (cell) => members.reduce((rest, [c, k]) => rest + k * (matrix.columns[c]?.[cell] ?? NaN), 0) === 0,
+      )
+    if (!holds) return []
+    return [{ series: members.map(([c]) => matrix.series[c] ?? -1), coefficients: members.map(([, k]) => k) }]
+  })
+}
+
+export function foundSums(ledger: Ledger): Relation[] {
+  return families(ledger).flatMap((indexes) =>
+    [...ledger.levels.keys()].flatMap((level) => {
+      const family = indexes.flatMap((index) => ledger.series[index] ?? [])
+      const matrix = matrixOf(
+        family.filter((series) => series.levels.has(level)),
+        level,
+      )
+      return matrix ? sumsIn(matrix) : []
+    }),
+  )
+}
