@@ -5,6 +5,7 @@ const paths = {
   close: 'm5 5 10 10M15 5 5 15',
   search: 'M13.2 13.2 17 17M14.5 8.75a5.75 5.75 0 1 1-11.5 0 5.75 5.75 0 0 1 11.5 0Z',
   check: 'm4.5 10.5 3.5 3.5 7.5-8',
+  target: 'M10 2.5v3m0 9v3M2.5 10h3m9 0h3M15 10a5 5 0 1 1-10 0 5 5 0 0 1 10 0Z',
   warning: 'M10 3 2.5 16.5h15L10 3Zm0 5v4m0 2.2v.3',
 } as const
 const solids = { play: 'M6.5 4v12l10-6z', pause: 'M5.5 4.5h3.2v11H5.5zM11.3 4.5h3.2v11h-3.2z' } as const

@@ -2,8 +2,8 @@
 import { lebensraeume, lebensraumKey } from '../lebensraeume.data.ts'
 import { apportion, chanceOf } from '../random.ts'
 import type { RowFigures } from '../tables/rows.ts'
-import { ageColumns } from './ageColumns.ts'
-import type { Column, YearFigures } from './areaFigures.ts'
+import { ageColumns } from './counts/ageColumns.ts'
+import type { Column, YearFigures } from './counts/areaFigures.ts'
 
 /** Divided columns: what they are part of, and how strongly they follow need (D), age (A) and migration (M) of a quarter. */
 const parts: readonly (readonly [

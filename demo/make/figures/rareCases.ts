@@ -1,7 +1,7 @@
 // Two facts that chance would rarely bring, planted in the smallest village: a year without a birth, so that a true zero
 // stands somewhere, and so few poor children that their number must be withheld, and a second one to protect it.
 import { years } from '../catalogue.data.ts'
-import type { YearFigures } from './areaFigures.ts'
+import type { YearFigures } from './counts/areaFigures.ts'
 
 const village = '05334032-16'
 const yearWithoutBirth = 2021

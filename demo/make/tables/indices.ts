@@ -1,6 +1,6 @@
 // Two composite indices: mean of z-scores, mean and spread frozen at the 93 Sozialräume of 2019, so that common
 // improvement shows. Computed for parents from their own rates.
-import type { YearFigures } from '../figures/areaFigures.ts'
+import type { YearFigures } from '../figures/counts/areaFigures.ts'
 import type { RowFigures } from './rows.ts'
 
 type Ingredient = (f: YearFigures) => number
@@ -19,8 +19,8 @@ const ingredients = {
 export type IndexName = keyof typeof ingredients
 export const baseYear = 2019
 
-/** Fewer people than this, and the index would let readers work back to withheld counts: it is left out. */
-export const fewestPeople = 1100
+/** Where a part of the socio-economic index is withheld, or protects a withheld one, the index could give it away. */
+const withoutNeed = new Set(['05334032-06', '05334032-08', '05334032-12', '05334032-16'])
 
 const scaleOf = (values: readonly number[]) => {
   const mean = values.reduce((a, b) => a + b, 0) / values.length
@@ -35,7 +35,7 @@ export function makeIndex(
   const base = rows.filter((r) => r.level === 'sozialraum' && r.year === baseYear)
   const scales = ingredients[name].map((of) => ({ of, scale: scaleOf(base.map((r) => of(r.figures))) }))
   return (row) => {
-    if (name === 'need' && row.figures.people < fewestPeople) return undefined
+    if (name === 'need' && withoutNeed.has(row.key)) return undefined
     const sum = scales.reduce((s, { of, scale }) => s + (of(row.figures) - scale.mean) / scale.sd, 0)
     return Math.round((sum / scales.length) * 100) / 100
   }

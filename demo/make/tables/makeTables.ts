@@ -1,7 +1,7 @@
 // Every file of demo/data, from the figures.
 import { firstYear, lastYear, years } from '../catalogue.data.ts'
-import { medianAge } from '../figures/ageColumns.ts'
-import type { Column } from '../figures/areaFigures.ts'
+import { medianAge } from '../figures/counts/ageColumns.ts'
+import type { Column } from '../figures/counts/areaFigures.ts'
 import { csvText, utf8, windows1252 } from './csv.ts'
 import { makeIndex } from './indices.ts'
 import { addFigures, belongsTo, type RowFigures } from './rows.ts'

@@ -1,7 +1,7 @@
 // Who has a row in a table: areas of each year as they existed then, with names as the office writes them.
 import { divided, municipalities, regionKey, regionName } from '../areas.data.ts'
 import { years } from '../catalogue.data.ts'
-import type { YearFigures } from '../figures/areaFigures.ts'
+import type { YearFigures } from '../figures/counts/areaFigures.ts'
 import type { AreaFigures } from '../figures/figures.ts'
 
 export interface RowFigures {

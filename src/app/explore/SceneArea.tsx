@@ -14,6 +14,7 @@ import { FiguresPanel } from './FiguresPanel.tsx'
 import { MapPanel } from '../map/MapPanel.tsx'
 import { Part } from '../parts/Part.tsx'
 import { TitleBlock } from './TitleBlock.tsx'
+import { useAnnounceLoading } from '../scene/useAnnounceLoading.ts'
 import { useAnnounceScene } from '../scene/useAnnounceScene.ts'
 import { useKnownAreas } from '../scene/useKnownAreas.ts'
 import { usePageTitle } from '../scene/usePageTitle.ts'
@@ -42,6 +43,7 @@ function ShownScene({ data, screen }: ShownProps) {
   // What is said about the scene in words comes after the picture, once the reader stops stepping.
   const settled = useSettled(shown?.scene, settledMs)
   usePageTitle(settled)
+  useAnnounceLoading(!data)
   useAnnounceScene(settled)
   useKnownAreas(shown?.scene)
   if (!shown) return <FirstScene />

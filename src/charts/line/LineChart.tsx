@@ -84,8 +84,8 @@ export function LineChart(props: Props) {
       <p className={styles.readout}>
         <b>{words.period}</b>
         {words.values.map(({ id, label, value }) => (
-          <span key={id}>
-            {label} <b>{value}</b>
+          <span key={id} className={styles.said}>
+            <span className={styles.who}>{label}</span> <b>{value}</b>
           </span>
         ))}
       </p>

@@ -6,6 +6,7 @@ import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
 import { areaSentence } from '../../i18n/sentences.ts'
 import { clearAreas } from '../../state/viewStore.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import { ChosenChips } from './ChosenChips.tsx'
 import { FigureBox } from './FigureBox.tsx'
 import { MainValue } from './MainValue.tsx'
@@ -72,12 +73,17 @@ export function AreaFigures({ scene, onZoomToArea }: Props) {
         </div>
         <div className={styles.actions}>
           {onZoomToArea && (
-            <Button className={styles.action} onClick={() => onZoomToArea(row.id)}>
-              {texts.zoom}
+            <Button
+              className={styles.action}
+              onClick={() => onZoomToArea(row.id)}
+              aria-label={texts.zoom}
+              title={texts.zoom}
+            >
+              <Icon name="target" />
             </Button>
           )}
-          <Button className={styles.action} onClick={clearAreas} aria-label={texts.clear}>
-            {texts.clearShort}
+          <Button className={styles.action} onClick={clearAreas} aria-label={texts.clear} title={texts.clear}>
+            <Icon name="close" />
           </Button>
         </div>
       </header>

@@ -1,12 +1,12 @@
 // The line, its labels and gaps, and over them a native range that takes pointer, keys and touch.
 import { useMemo, useRef, type CSSProperties, type KeyboardEvent } from 'react'
+import { useWidth } from '../../charts/useWidth.ts'
 import type { TimelineStop } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
 import styles from './periods.module.css'
 import { nearestStop, stepStop } from './stepStop.ts'
 import { labelledStops, positionsOf, stretchesOf } from './timeAxis.ts'
-import { useWidth } from './useWidth.ts'
 
 /** Steps of the native range; fine enough that every period has its own. */
 const scale = 10_000
@@ -36,9 +36,8 @@ interface Props {
 export function PeriodTrack({ stops, at, describedBy, onChoose }: Props) {
   const formats = formatsFor(useLanguage())
   const texts = useTexts().shell.periods
-  const track = useRef<HTMLDivElement>(null)
   const isDragging = useRef(false)
-  const width = useWidth(track)
+  const [track, width] = useWidth<HTMLDivElement>(0)
   const positions = useMemo(() => positionsOf(stops), [stops])
   const stretches = useMemo(() => stretchesOf(stops), [stops])
   const labels = useMemo(() => stops.map(({ period }) => formats.period(period)), [stops, formats])

@@ -4,7 +4,6 @@
 export const shellDe = {
   product: 'Raumblick',
   loading: 'Wird geladen …',
-  loaded: 'Fertig geladen',
   close: 'Schließen',
   menu: 'Menü',
   skip: { map: 'Zur Karte', figures: 'Zu den Zahlen', table: 'Zur Tabelle' },
@@ -34,7 +33,6 @@ export const shellDe = {
     count: (n: number) => (n === 1 ? '1 Indikator' : `${n} Indikatoren`),
     onlyAt: (levels: string) => `nur ${levels}`,
     noFigures: 'ohne Werte',
-    others: 'Weitere',
   },
   search: {
     open: 'Suchen',
@@ -54,7 +52,6 @@ export const shellDe = {
     pause: 'Anhalten',
     earlier: 'Früherer Zeitraum',
     later: 'Späterer Zeitraum',
-    noValues: 'keine Werte',
     gap: (from: string, to: string) => `Zwischen ${from} und ${to} liegen keine Werte vor`,
     only: (period: string) => `Nur ${period}`,
   },
@@ -87,7 +84,6 @@ export const shellDe = {
 export const shellEn: typeof shellDe = {
   product: 'Raumblick',
   loading: 'Loading …',
-  loaded: 'Loaded',
   close: 'Close',
   menu: 'Menu',
   skip: { map: 'Go to the map', figures: 'Go to the figures', table: 'Go to the table' },
@@ -117,7 +113,6 @@ export const shellEn: typeof shellDe = {
     count: (n) => (n === 1 ? '1 indicator' : `${n} indicators`),
     onlyAt: (levels) => `${levels} only`,
     noFigures: 'no values',
-    others: 'Others',
   },
   search: {
     open: 'Search',
@@ -137,7 +132,6 @@ export const shellEn: typeof shellDe = {
     pause: 'Pause',
     earlier: 'Earlier period',
     later: 'Later period',
-    noValues: 'no values',
     gap: (from, to) => `No values between ${from} and ${to}`,
     only: (period) => `${period} only`,
   },

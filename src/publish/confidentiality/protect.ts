@@ -52,7 +52,7 @@ const rowsOf = ({ equations }: Component, { system, withheld }: State): Row[] =>
 /** What withholds one of the counts that sums fix exactly, or the count that cannot be protected. */
 function againstExact(component: Component, state: State): number | undefined {
   const { system, withheld, open } = state
-  for (const [count, factors] of determined(rowsOf(component, state))) {
+  for (const [count, factors] of determined(rowsOf(component, state), (c) => withheld.has(c))) {
     if (!withheld.has(count) || open.has(count)) continue
     const equations = [...factors.keys()].flatMap((e) => component.equations[e] ?? [])
     const candidates = candidatesIn(equations, [...factors.values()], system, withheld, modulo)

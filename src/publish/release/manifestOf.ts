@@ -11,6 +11,7 @@ import { releaseFormat } from '../../core/release/manifest.ts'
 import type { Category } from '../../core/release/manifest.ts'
 import type { LocalText } from '../../core/release/localText.ts'
 import type { Atlas, AtlasIndicator, Term } from '../atlas/atlas.ts'
+import { countsSomebody, tellsCounts } from '../confidentiality/counts/tellIndicator.ts'
 import type { EditionGeometry } from '../published.ts'
 
 export const exactPath = ({ level, edition }: EditionGeometry) => `geo/${level}.${edition}.geojson`
@@ -81,8 +82,9 @@ export function indicatorEntry(
     ...(values.kind === 'fraction' && { per: values.per }),
     ...(labels?.numerator && { numeratorLabel: labels.numerator }),
     ...(labels?.denominator && { denominatorLabel: labels.denominator }),
-    minimumCount: confidentiality.minimumCount,
-    minimumDenominator: confidentiality.minimumDenominator,
+    // Small balances and means tell of nobody: a rule that does not apply is not published.
+    minimumCount: tellsCounts(indicator) && countsSomebody(indicator) ? confidentiality.minimumCount : 0,
+    minimumDenominator: values.kind === 'fraction' ? confidentiality.minimumDenominator : 0,
     ...(categories && { categories: [...categories] }),
     datasets: [...datasets],
   }

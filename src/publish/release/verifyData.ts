@@ -9,7 +9,7 @@ import { readDatasets } from './verify/readDatasets.ts'
 import { readOutlines } from './verify/readOutlines.ts'
 import { parsePublished, readListed, readUnlisted } from './verify/readPublished.ts'
 import { findRecoverable } from './verify/secrecy/findRecoverable.ts'
-import { balancesAmong, findSmall } from './verify/secrecy/findSmall.ts'
+import { findSmall } from './verify/secrecy/findSmall.ts'
 import { toldSeries } from './verify/secrecy/toldCounts.ts'
 
 interface Verified {
@@ -45,11 +45,10 @@ async function verifyRelease(data: AtlasFolder, entry: FileEntry): Promise<Verif
   const { datasets, problems: misread } = await readDatasets({ ...place, outlines })
   for (const path of listed.keys()) if (!isChecked.has(path)) await read(path)
   const geography = geographyOf(manifest, outlines)
-  const balances = balancesAmong(datasets)
   problems.push(
     ...misdrawn,
     ...misread,
-    ...datasets.flatMap((dataset) => findSmall(dataset, !balances.has(dataset.indicator.id))),
+    ...datasets.flatMap(findSmall),
     ...toldSeries(datasets).flatMap((series) => findRecoverable(series, geography)),
   )
   return { paths: [entry.path, ...[...listed.keys()].map((path) => `${folder}/${path}`)], problems }

@@ -9,21 +9,26 @@ export type Row = ReadonlyMap<number, number>
 /** By fixed unknown: the equations (by position) that fix it, with their factors modulo the prime. */
 export type Determined = ReadonlyMap<number, ReadonlyMap<number, number>>
 
-/** Equations with an unknown that stands in no other one fix nothing and fall, until none does. */
-function core(rows: readonly Row[]): Set<number> {
+/**
+ * Equations that fix nothing fall first, until none is left: those with two unknowns that stand in no other one, and those
+ * with one such unknown if nobody asks for it. (Asked for, it may still follow from the others.)
+ */
+function core(rows: readonly Row[], isAsked: (unknown: number) => boolean): Set<number> {
   const kept = new Set(rows.keys())
   const rowsOf = new Map<number, Set<number>>()
   for (const [r, row] of rows.entries())
     for (const unknown of row.keys()) rowsOf.set(unknown, (rowsOf.get(unknown) ?? new Set<number>()).add(r))
-  const waiting = [...rowsOf.keys()]
-  for (let unknown = waiting.pop(); unknown !== undefined; unknown = waiting.pop()) {
-    const own = rowsOf.get(unknown) ?? new Set<number>()
-    const [only] = own
-    if (own.size !== 1 || only === undefined || (rows[only]?.size ?? 0) < 2) continue
-    kept.delete(only)
-    for (const other of rows[only]?.keys() ?? []) {
-      rowsOf.get(other)?.delete(only)
-      if (other !== unknown) waiting.push(other)
+  const fixesNothing = (r: number): boolean => {
+    const alone = [...(rows[r]?.keys() ?? [])].filter((unknown) => rowsOf.get(unknown)?.size === 1)
+    return alone.length > 1 || (alone.some((unknown) => !isAsked(unknown)) && (rows[r]?.size ?? 0) > 1)
+  }
+  const waiting = [...rows.keys()]
+  for (let r = waiting.pop(); r !== undefined; r = waiting.pop()) {
+    if (!kept.has(r) || !fixesNothing(r)) continue
+    kept.delete(r)
+    for (const unknown of rows[r]?.keys() ?? []) {
+      rowsOf.get(unknown)?.delete(r)
+      waiting.push(...(rowsOf.get(unknown) ?? []))
     }
   }
   return kept
@@ -43,9 +48,13 @@ const columnOf = (equation: number) => -1 - equation
 
 const isUnknown = (column: number) => column >= 0
 
-export function determined(rows: readonly Row[]): Determined {
+/** `isAsked`: the unknowns that matter; of others the answer may be silent. */
+export function determined(
+  rows: readonly Row[],
+  isAsked: (unknown: number) => boolean = () => true,
+): Determined {
   const pivots = new Map<number, Map<number, number>>()
-  for (const r of core(rows)) {
+  for (const r of core(rows, isAsked)) {
     const row = new Map([[columnOf(r), 1]])
     for (const [unknown, coefficient] of rows[r] ?? []) row.set(unknown, modulo(coefficient))
     for (const column of [...row.keys()]) {

@@ -91,11 +91,15 @@ export function periodSystem(
   period: string,
 ): PeriodSystem {
   const { areas, bases, geography } = ledger
-  const levelOfArea = (area: number) => bases.findLastIndex((base) => base <= area)
+  const levels = Uint8Array.from({ length: areas }, (_, area) => bases.findLastIndex((base) => base <= area))
+  const levelOfArea = (area: number) => levels[area] ?? 0
+  const slices = ledger.series.map((own) =>
+    ledger.levels.map((_, level) => own.slices.get(sliceKey(level, period))),
+  )
   const at = (count: number) => {
     const area = count % areas
     const level = levelOfArea(area)
-    const slice = ledger.series[Math.floor(count / areas)]?.slices.get(sliceKey(level, period))
+    const slice = slices[Math.floor(count / areas)]?.[level]
     return { slice, i: area - (bases[level] ?? 0) }
   }
   const series = (count: number): CountSeries => {
@@ -113,9 +117,10 @@ export function periodSystem(
     familiesByEdition.set(pinned, known)
     return known
   }
-  const relationsBySeries = new Map<number, Relation[]>()
-  for (const relation of relations)
-    for (const s of relation.series) relationsBySeries.set(s, [...(relationsBySeries.get(s) ?? []), relation])
+  const relationsBySeries = new Map<number, { relation: Relation; r: number }[]>()
+  for (const [r, relation] of relations.entries())
+    for (const s of relation.series)
+      relationsBySeries.set(s, [...(relationsBySeries.get(s) ?? []), { relation, r }])
 
   const familyEquations = (count: number): Equation[] => {
     const { index, pinned } = series(count)
@@ -130,9 +135,9 @@ export function periodSystem(
   }
   const partEquations = (count: number): Equation[] => {
     const area = count % areas
-    return (relationsBySeries.get(series(count).index) ?? []).map((relation) => ({
+    return (relationsBySeries.get(series(count).index) ?? []).map(({ relation, r }) => ({
       kind: 'parts',
-      key: `parts ${relations.indexOf(relation)} ${area}`,
+      key: `parts ${r} ${area}`,
       counts: relation.series.map((s) => s * areas + area),
       coefficients: relation.coefficients,
     }))

@@ -2,11 +2,11 @@
 // what is published, so they are looked for in the counts themselves: series that depend linearly on others, with the
 // coefficients ±1, in every cell in which all are known.
 import { inverse, modulo, prime, signed } from '../audit/modular.ts'
-import { marks, type CountSeries, type Ledger } from './ledger.ts'
+import { marks, type Ledger } from './ledger.ts'
 import type { Relation } from './relation.ts'
 
 /** Cells that are looked at to find a sum; it is then checked in all. */
-const maximumCells = 2000
+const maximumCells = 500
 /** So many cells more than series, so that a sum is none by chance. */
 const cellsToSpare = 4
 
@@ -19,25 +19,34 @@ function families({ series, numeratorsOver }: Ledger): number[][] {
     const [table] = parsed as [string]
     byTable.set(table, [...(byTable.get(table) ?? []), index])
   }
+  const ofTables = [...byTable.values()]
   const overOne = [...numeratorsOver].map(([denominator, numerators]) => [denominator, ...numerators])
-  return [...byTable.values(), ...overOne].filter((family) => family.length > 1)
+  const isNew = (family: readonly number[]) =>
+    !ofTables.some((table) => family.every((index) => table.includes(index)))
+  return [...ofTables, ...overOne.filter(isNew)].filter((family) => family.length > 1)
 }
 
-/** Numbers of each series in the cells of one slice after the other; NaN where unknown or not worth looking at. */
-function columnsOf(family: readonly CountSeries[], level: number): Float64Array[] {
-  const keys = [...new Set(family.flatMap(({ slices }) => [...slices.keys()]))].filter((key) =>
-    key.startsWith(`${level} `),
-  )
-  return family.map(({ slices }) => {
-    const parts = keys.map((key) => {
-      const size = Math.max(...family.map((other) => other.slices.get(key)?.numbers.length ?? 0))
+/** Numbers of every series at one level, slice after slice; NaN where unknown or not worth looking at. */
+function columnsAt({ series, areas }: Ledger, level: number): Map<number, Float64Array> {
+  const sizes = new Map<string, number>()
+  for (const { slices } of series)
+    for (const [key, { numbers }] of slices)
+      if (key.startsWith(`${level} `)) sizes.set(key, Math.min(numbers.length, areas))
+  const length = [...sizes.values()].reduce((sum, size) => sum + size, 0)
+  const columns = new Map<number, Float64Array>()
+  for (const { index, slices, levels } of series) {
+    if (!levels.has(level)) continue
+    const column = new Float64Array(length).fill(NaN)
+    let at = 0
+    for (const [key, size] of sizes) {
       const own = slices.get(key)
-      return Float64Array.from({ length: size }, (_, i) =>
-        own && ((own.marks[i] ?? 0) & marks.plain) === 0 ? (own.numbers[i] ?? NaN) : NaN,
-      )
-    })
-    return Float64Array.from(parts.flatMap((part) => [...part]))
-  })
+      for (let i = 0; own && i < size; i++)
+        if (((own.marks[i] ?? 0) & marks.plain) === 0) column[at + i] = own.numbers[i] ?? NaN
+      at += size
+    }
+    columns.set(index, column)
+  }
+  return columns
 }
 
 interface Matrix {
@@ -47,18 +56,25 @@ interface Matrix {
   readonly cells: readonly number[]
 }
 
-const knownIn = (columns: readonly Float64Array[]): number[] =>
-  [...(columns[0]?.keys() ?? [])].filter(
-    (cell) =>
+function knownIn(columns: readonly Float64Array[]): number[] {
+  const cells: number[] = []
+  for (let cell = 0; cell < (columns[0]?.length ?? 0); cell++)
+    if (
       columns.every((column) => Number.isInteger(column[cell])) &&
-      columns.some((column) => column[cell] !== 0),
-  )
+      columns.some((column) => column[cell] !== 0)
+    )
+      cells.push(cell)
+  return cells
+}
 
-/** The family at one level, without series that leave too few cells in common. */
-function matrixOf(family: readonly CountSeries[], level: number): Matrix | undefined {
+/** A family at one level, without series that leave too few cells in common. */
+function matrixOf(family: readonly number[], columns: ReadonlyMap<number, Float64Array>): Matrix | undefined {
   const known = (column: Float64Array) => column.reduce((n, number) => (Number.isNaN(number) ? n : n + 1), 0)
-  const all = columnsOf(family, level)
-    .map((column, i) => ({ column, series: family[i]?.index ?? -1, known: known(column) }))
+  const all = family
+    .flatMap((series) => {
+      const column = columns.get(series)
+      return column ? [{ series, column, known: known(column) }] : []
+    })
     .toSorted((a, b) => b.known - a.known)
   for (let size = all.length; size > 1; size--) {
     const kept = all.slice(0, size)
@@ -118,15 +134,36 @@ function sumsIn(matrix: Matrix): Relation[] {
   })
 }
 
-export function foundSums(ledger: Ledger): Relation[] {
-  return families(ledger).flatMap((indexes) =>
-    [...ledger.levels.keys()].flatMap((level) => {
-      const family = indexes.flatMap((index) => ledger.series[index] ?? [])
-      const matrix = matrixOf(
-        family.filter((series) => series.levels.has(level)),
-        level,
-      )
-      return matrix ? sumsIn(matrix) : []
-    }),
+/** Two series with the same numbers wherever both are known: the same column in two tables. */
+function isSame(a: Float64Array, b: Float64Array): boolean {
+  let alike = 0
+  for (let i = 0; i < a.length; i++) {
+    const [x = NaN, y = NaN] = [a[i], b[i]]
+    if (Number.isNaN(x) || Number.isNaN(y)) continue
+    if (x !== y) return false
+    if (x !== 0) alike++
+  }
+  return alike > cellsToSpare
+}
+
+function samenesses(columns: ReadonlyMap<number, Float64Array>): Relation[] {
+  const all = [...columns]
+  return all.flatMap(([series, column], i) =>
+    all
+      .slice(i + 1)
+      .filter(([, other]) => isSame(column, other))
+      .map(([other]) => ({ series: [series, other], coefficients: [1, -1] })),
   )
+}
+
+export function foundSums(ledger: Ledger): Relation[] {
+  const all = families(ledger)
+  return [...ledger.levels.keys()].flatMap((level) => {
+    const columns = columnsAt(ledger, level)
+    const sums = all.flatMap((family) => {
+      const matrix = matrixOf(family, columns)
+      return matrix ? sumsIn(matrix) : []
+    })
+    return [...samenesses(columns), ...sums]
+  })
 }

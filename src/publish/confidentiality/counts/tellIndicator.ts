@@ -9,7 +9,7 @@ const isBalance = ({ kind, values }: AtlasIndicator): boolean =>
   kind !== 'share' && kind !== 'count' && values.kind === 'fraction' && values.numerator.minus.length > 0
 
 /** Whether numerators count somebody: shares, rates, ratios and plain counts, not euros and not balances. */
-const countsSomebody = (indicator: AtlasIndicator): boolean =>
+export const countsSomebody = (indicator: AtlasIndicator): boolean =>
   ['share', 'rate', 'ratio', 'count'].includes(indicator.kind) && !isBalance(indicator)
 
 /** Indicators that tell counts or sums: fractions, plain counts, and what is added up for parents. */

@@ -82,6 +82,14 @@ async function readOne(place: Place, indicator: Indicator, entry: DatasetEntry, 
   return { result, problems }
 }
 
+/** Areas that a file has cells for: of the edition that its whole series stands on, else of all editions of its level. */
+function areasOf(outlines: readonly EditionOutline[], { level, edition }: DatasetEntry): Set<string> {
+  const own = outlines.filter(
+    (outline) => outline.level === level && (edition === undefined || outline.edition === edition),
+  )
+  return new Set(own.flatMap(({ areas }) => areas.map(({ properties }) => properties.id)))
+}
+
 export async function readDatasets(
   place: Place,
 ): Promise<{ datasets: readonly PublishedDataset[]; problems: readonly Problem[] }> {
@@ -89,8 +97,7 @@ export async function readDatasets(
   const problems: Problem[] = []
   for (const indicator of place.manifest.indicators)
     for (const entry of indicator.datasets) {
-      const outlines = place.outlines.filter(({ level }) => level === entry.level)
-      const areas = new Set(outlines.flatMap((o) => o.areas.map(({ properties }) => properties.id)))
+      const areas = areasOf(place.outlines, entry)
       const { result, problems: found } = await readOne(place, indicator, entry, areas)
       problems.push(...found)
       if (result) datasets.push(result)

@@ -1,9 +1,9 @@
 // Which Sozialraum belongs to which field of action: fixed before any figure is drawn, from the hidden traits.
-import { municipalities } from '../areas.data.ts'
-import { chanceOf } from '../random.ts'
-import type { Factors } from './factors.ts'
+import { municipalities } from '../../areas.data.ts'
+import { chanceOf } from '../../random.ts'
+import type { Factors } from '../factors.ts'
 import { allocation, type FieldName } from './handlungsfelder.data.ts'
-import type { SozialraumFact } from './sozialraum.ts'
+import type { SozialraumFact } from '../sozialraum.ts'
 
 export type Membership = Readonly<Record<FieldName, ReadonlySet<number>>>
 

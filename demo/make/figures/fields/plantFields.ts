@@ -1,9 +1,9 @@
 // Bends expected rates so that the rules of the fields of action fit the chosen membership: members clear every
 // threshold, others miss at least one. Whole series are scaled, so that no year stands out.
-import type { LevelName } from '../catalogue.data.ts'
+import type { LevelName } from '../../catalogue.data.ts'
 import { fields, type Condition, type FieldName } from './handlungsfelder.data.ts'
 import type { Membership } from './membership.ts'
-import type { Rates } from './rates.ts'
+import type { Rates } from '../rates.ts'
 
 /** Relative distance from a threshold before chance in counting. */
 const margin = 0.05

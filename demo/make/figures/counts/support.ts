@@ -1,5 +1,5 @@
 // Basic income support (SGB II), support in old age and for reduced capacity (SGB XII), asylum seekers, housing benefit.
-import { years } from '../catalogue.data.ts'
+import { years } from '../../catalogue.data.ts'
 import type { PlaceInTime } from './areaFigures.ts'
 import type { Base } from './base.ts'
 

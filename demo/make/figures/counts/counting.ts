@@ -1,8 +1,8 @@
 // Counting with chance: binomial numerators whose luck persists from year to year, because most people counted in one
 // year are counted again in the next. Each year alone is still binomial (Gaussian copula with an AR(1) path).
-import { levels, years, type Level, type LevelName } from '../catalogue.data.ts'
-import { chanceOf } from '../random.ts'
-import type { Rates } from './rates.ts'
+import { levels, years, type Level, type LevelName } from '../../catalogue.data.ts'
+import { chanceOf } from '../../random.ts'
+import type { Rates } from '../rates.ts'
 
 const persistence = 0.88
 /** After this many attempts the luck of the last year lets go of the years before. */
