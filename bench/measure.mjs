@@ -56,9 +56,10 @@ export function watchTransfers(page) {
   }
 }
 
+/** CPU time of the main thread, in ms: waiting for software GL is not work. */
 const taskTime = async (cdp) => {
   const { metrics } = await cdp.send('Performance.getMetrics')
-  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000
+  return metrics.find(({ name }) => name === 'ThreadTime').value * 1000
 }
 
 /**

@@ -91,6 +91,15 @@ describe('createMapStage', () => {
     expect(root.dataset).toMatchObject({ map: 'idle', painter: 'picture' })
   })
 
+  it('leaves MapLibre away where data are to be spared', async () => {
+    vi.stubGlobal('navigator', { connection: { saveData: true } })
+    const { root, states } = setUp()
+    await wait(5_000)
+    vi.unstubAllGlobals()
+    expect(root.dataset).toMatchObject({ map: 'idle', painter: 'picture' })
+    expect(states).toEqual(['idle'])
+  })
+
   it('lets MapLibre take over when that rests', async () => {
     const { root, stage, states, events } = setUp()
     expect(root.dataset).toMatchObject({ map: 'loading', painter: 'picture' })

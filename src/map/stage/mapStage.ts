@@ -51,6 +51,10 @@ export interface MapStage {
 
 /** More device pixels than two to a CSS pixel cost much and show nothing. */
 const greatestRatio = 2
+/** The reader's browser asks to spare data: 300 kB for a smoother map are not spared. Not every browser says. */
+const savesData = (): boolean =>
+  (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true
+
 const isMotionReduced = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 function addLayer(host: HTMLElement, name: string | undefined): HTMLElement {
@@ -68,7 +72,7 @@ export function createMapStage(options: StageOptions): MapStage {
   const overlayLayer = addLayer(host, undefined)
   const picturePainter = createPicturePainter(pictureLayer, look)
   const overlay = createOverlay(overlayLayer, look)
-  const mayUseGl = picturePainter !== undefined && !options.prefersPictureMap
+  const mayUseGl = picturePainter !== undefined && !options.prefersPictureMap && !savesData()
   const camera = createCameraControl(schedule, isMotionReduced, options.camera)
   const off = new AbortController()
 

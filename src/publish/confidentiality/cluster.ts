@@ -3,20 +3,26 @@ import type { Atlas, AtlasIndicator } from '../atlas/atlas.ts'
 import { termUses } from '../values/termUses.ts'
 import { tellsCounts } from './counts/tellIndicator.ts'
 
-/** Groups by shared tables: every shared term lies in one, and so do parts of a total. Order as declared. */
-export function clustersOf({ indicators }: Pick<Atlas, 'indicators'>): AtlasIndicator[][] {
-  const clusters: { tables: Set<string>; members: AtlasIndicator[] }[] = []
+interface Cluster {
+  readonly files: ReadonlySet<string>
+  readonly members: readonly AtlasIndicator[]
+}
+
+/** Groups by shared files: every shared term lies in one, and so do parts of a total. Order as declared. */
+export function clustersOf({
+  indicators,
+  tables,
+}: Pick<Atlas, 'indicators' | 'tables'>): (readonly AtlasIndicator[])[] {
+  const filesOf = new Map(tables.map(({ id, files }) => [id, files.map(({ file }) => file)]))
+  let clusters: Cluster[] = []
   for (const indicator of indicators.filter(tellsCounts)) {
-    const tables = new Set(termUses(indicator).map(({ term }) => term.table))
-    const members = [indicator]
-    for (const other of clusters.filter((cluster) =>
-      [...cluster.tables].some((table) => tables.has(table)),
-    )) {
-      clusters.splice(clusters.indexOf(other), 1)
-      for (const table of other.tables) tables.add(table)
-      members.unshift(...other.members)
+    const files = new Set(termUses(indicator).flatMap(({ term }) => filesOf.get(term.table) ?? []))
+    const joined = clusters.filter((cluster) => [...cluster.files].some((file) => files.has(file)))
+    const merged = {
+      files: new Set([...joined.flatMap((cluster) => [...cluster.files]), ...files]),
+      members: [...joined.flatMap(({ members }) => members), indicator],
     }
-    clusters.push({ tables, members })
+    clusters = [...clusters.filter((cluster) => !joined.includes(cluster)), merged]
   }
   const order = new Map(indicators.map(({ id }, i) => [id, i]))
   return clusters.map(({ members }) =>

@@ -78,8 +78,9 @@ export function reachOf(ledger: Ledger, relations: readonly Relation[]): Reach {
   return {
     matters: (series, childLevel) => {
       const own = [...(told.get(find(series)) ?? [])]
-      const parent = ledger.parents[childLevel] ?? -1
-      return own.some((l) => isAtOrBelow(l, childLevel)) && own.some((l) => isAtOrBelow(parent, l))
+      // Told on both sides of the sum: in the areas and what lies in them, and in the parent or another division of it.
+      const isBelow = (level: number) => isAtOrBelow(level, childLevel)
+      return own.some(isBelow) && !own.every(isBelow)
     },
   }
 }
