@@ -42,7 +42,7 @@ export async function buildSites() {
     '--out',
     join(root, 'site400/data'),
   ]
-  execFileSync(process.execPath, raumblick, { stdio: 'inherit' })
+  execFileSync(process.execPath, raumblick, { stdio: ['ignore', 'ignore', 'inherit'] })
   await build({
     configFile: false,
     root: 'bench/pages',
@@ -53,7 +53,9 @@ export async function buildSites() {
       outDir: join(process.cwd(), root, 'pages'),
       target: 'es2023',
       rolldownOptions: {
-        input: ['leaflet', 'emptyMaplibre', 'emptyFrame'].map((name) => `bench/pages/${name}.html`),
+        input: ['leaflet', 'pictureMap', 'emptyMaplibre', 'emptyFrame'].map(
+          (name) => `bench/pages/${name}.html`,
+        ),
       },
     },
   })

@@ -221,6 +221,24 @@ describe('texts', () => {
         })
   })
 
+  test('every fraction names what is counted in both languages, the same columns always alike', () => {
+    const words = { de: expect.any(String), en: expect.any(String) }
+    const labels = new Map<string, unknown>()
+    for (const { id, values, ...indicator } of atlas.indicators)
+      for (const part of ['numerator', 'denominator'] as const) {
+        const term = values[part]
+        if (term === undefined) continue
+        const label = indicator[`${part}Label`]
+        expect(label, `${id} ${part}`).toMatchObject(words)
+        const columns = JSON.stringify(
+          typeof term === 'string' ? { table: values.table, column: term } : { table: values.table, ...term },
+        )
+        expect(label, `${id} ${part}: ${columns}`).toEqual(labels.get(columns) ?? label)
+        labels.set(columns, label)
+      }
+    expect(labels.size).toBeGreaterThan(60)
+  })
+
   test('neutral indicators are explained, related ones exist, about eight lead', () => {
     const ids = new Set(atlas.indicators.map((i) => i.id))
     expect(atlas.indicators.flatMap((i) => i.related ?? []).filter((id) => !ids.has(id))).toEqual([])

@@ -40,7 +40,7 @@ test('the question of the first minute', async ({ page }) => {
   await page.getByRole('option').filter({ hasText: 'unter 15' }).first().click()
   await isReady(page)
   await page.getByRole('tab', { name: 'Tabelle' }).click()
-  const table = page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: /Sozialr/ }) })
+  const table = page.getByRole('tabpanel').getByRole('table').first()
   await expect(table.getByRole('row').nth(1)).toBeVisible()
   const first = table.getByRole('row').filter({ hasText: 'Stolberg' }).first()
   await first.getByRole('button').first().click()

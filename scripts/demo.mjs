@@ -28,7 +28,14 @@ export function buildDemo() {
     existsSync(join(data, 'catalog.json')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now
   if (isFresh) return
   rmSync(data, { recursive: true, force: true })
-  execFileSync(process.execPath, ['bin/raumblick.mjs', 'build', 'demo', '--out', data], { stdio: 'inherit' })
+  try {
+    execFileSync(process.execPath, ['bin/raumblick.mjs', 'build', 'demo', '--out', data], {
+      encoding: 'utf8',
+    })
+  } catch (error) {
+    console.error(error.stdout)
+    throw error
+  }
   mkdirSync('node_modules/.cache/raumblick', { recursive: true })
   writeFileSync(stamp, now)
 }

@@ -15,7 +15,7 @@ for (const atlas of atlases) {
   const folder = `../shared/atlases/${atlas}`
   if (!existsSync(folder)) continue
   execFileSync(process.execPath, ['bin/raumblick.mjs', 'build', folder, '--out', `${site}/data-${atlas}`], {
-    stdio: 'inherit',
+    stdio: ['ignore', 'ignore', 'inherit'],
   })
 }
 await preview({

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { createHash } from 'node:crypto'
 import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
@@ -7,10 +8,26 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { sampleSite, sampleSiteUrl } from '../testing/sampleSite.ts'
 import { App } from './App.tsx'
 
+const newest = sampleSite()
+const olderManifest = newest.textOf('manifest.json').replace('"id":"2026.1"', '"id":"2024.1"')
 const site = sampleSite([
+  {
+    id: '2024.1',
+    date: '2024-11-01',
+    manifest: {
+      path: 'manifest.json',
+      bytes: Buffer.byteLength(olderManifest),
+      sha256: createHash('sha256').update(olderManifest).digest('hex'),
+    },
+  },
   { id: '2025.1', date: '2025-10-01', withdrawn: { date: '2025-11-02', reason: 'Zähler falsch' } },
 ])
-const server = setupServer(...site.handlers)
+const older = `${sampleSiteUrl}data/releases/2024.1/`
+const server = setupServer(
+  ...site.handlers,
+  http.get(`${older}manifest.json`, () => new HttpResponse(olderManifest)),
+  http.get(`${older}*`, ({ request }) => new HttpResponse(site.textOf(request.url.slice(older.length)))),
+)
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterAll(() => server.close())
 
@@ -87,6 +104,20 @@ describe('the site', () => {
     await waitFor(() => expect(location.hash).toBe('#areas=K2-4'))
     await userEvent.click(screen.getByRole('button', { name: 'Hinweis schließen' }))
     expect(screen.queryByText(/„nirgends“/)).toBeNull()
+  })
+
+  it('opens an older release when a link pins it, and comes back', async () => {
+    openSite('#indicator=kinder')
+    await isIn('ready')
+    history.replaceState(null, '', '/#release=2024.1&indicator=kinder')
+    window.dispatchEvent(new PopStateEvent('popstate'))
+    expect(await screen.findByRole('button', { name: 'Datenstand 2024.1' })).toBeTruthy()
+    await isIn('ready')
+    expect(heading()).toBe('Kinder unter 15 Jahren')
+    expect(location.hash).toBe('#release=2024.1&indicator=kinder')
+    history.replaceState(null, '', '/#indicator=kinder')
+    window.dispatchEvent(new PopStateEvent('popstate'))
+    expect(await screen.findByRole('button', { name: 'Datenstand 2026.1' })).toBeTruthy()
   })
 
   it('explains a withdrawn release and shows the newest', async () => {

@@ -1,18 +1,12 @@
 // Every question the page asks of the data folder, under the name it is cached by.
 import { queryOptions } from '@tanstack/react-query'
 import { JsonStatSchema, toDataset, type Dataset, type JsonStat } from '../core/release/dataset.ts'
-import {
-  CatalogSchema,
-  ManifestSchema,
-  type CatalogEntry,
-  type Edition,
-  type FileEntry,
-} from '../core/release/manifest.ts'
+import { CatalogSchema, ManifestSchema, type Edition, type FileEntry } from '../core/release/manifest.ts'
 import { ConfigSchema, defaultConfig } from './config.ts'
 import { fault, FaultError, valueOrThrow } from './files/fault.ts'
 import { loadFile } from './files/loadFile.ts'
 import { ExactOutlinesSchema, makeOutlines, OutlinesSchema, type AreaTopology } from './outlines.ts'
-import { makeRelease, releaseUrl, type Release } from './release.ts'
+import { makeRelease, releaseUrl, type Release, type StandingEntry } from './release.ts'
 
 /** No `config.json` at all is a site with the defaults. */
 export const configQuery = (pageUrl: string) =>
@@ -32,7 +26,7 @@ export const catalogQuery = (dataUrl: string) =>
       valueOrThrow(await loadFile(dataUrl, { path: 'catalog.json' }, CatalogSchema, { signal })),
   })
 
-export const releaseQuery = (dataUrl: string, entry: CatalogEntry & { readonly manifest: FileEntry }) =>
+export const releaseQuery = (dataUrl: string, entry: StandingEntry) =>
   queryOptions({
     queryKey: ['release', dataUrl, entry.id],
     queryFn: async ({ signal }) => {

@@ -36,12 +36,12 @@ describe('pickRelease', () => {
   it('says that the pinned one was withdrawn, and why', () => {
     expect(pickRelease(catalogOf(standing('2026.1'), gone), '2025.1')).toEqual({
       entry: standing('2026.1'),
-      instead: { asked: '2025.1', withdrawn: gone.withdrawn },
+      withdrawn: gone.withdrawn,
     })
   })
 
-  it('says that the pinned one does not exist', () => {
-    expect(pickRelease(catalogOf(standing('2026.1')), 'x')).toMatchObject({ instead: { asked: 'x' } })
+  it('takes the newest for one that never was', () => {
+    expect(pickRelease(catalogOf(standing('2026.1')), 'x')).toEqual({ entry: standing('2026.1') })
   })
 
   it('is a fault where all were withdrawn, and another where there never was one', () => {

@@ -20,10 +20,12 @@ export const makeRelease = (dataUrl: string, manifest: Manifest): Release => ({
   fileByPath: new Map(manifest.files.map((file) => [file.path, file])),
 })
 
-/** Which release to open: the pinned one if it stands, else the newest, with the reason why not the pinned one. */
+export type StandingEntry = CatalogEntry & { readonly manifest: FileEntry }
+
+/** Which release to open: the pinned one if it stands, else the newest, with the tombstone of a pinned one taken back. */
 export interface ReleaseChoice {
-  readonly entry: CatalogEntry & { readonly manifest: FileEntry }
-  readonly instead?: { readonly asked: string; readonly withdrawn?: { date: string; reason: string } }
+  readonly entry: StandingEntry
+  readonly withdrawn?: { readonly date: string; readonly reason: string }
 }
 
 export function pickRelease(catalog: Catalog, pinned: string | undefined): ReleaseChoice | DataFault {
@@ -31,14 +33,10 @@ export function pickRelease(catalog: Catalog, pinned: string | undefined): Relea
   if (asked && isStanding(asked)) return { entry: asked }
   const newest = catalog.releases.find(isStanding)
   if (!newest) return noRelease(catalog)
-  if (pinned === undefined) return { entry: newest }
-  return {
-    entry: newest,
-    instead: { asked: pinned, ...(asked?.withdrawn && { withdrawn: asked.withdrawn }) },
-  }
+  return { entry: newest, ...(asked?.withdrawn && { withdrawn: asked.withdrawn }) }
 }
 
-function isStanding(entry: CatalogEntry): entry is ReleaseChoice['entry'] {
+function isStanding(entry: CatalogEntry): entry is StandingEntry {
   return entry.manifest !== undefined && entry.withdrawn === undefined
 }
 

@@ -6,14 +6,14 @@ import type { Config } from './config.ts'
 import { loadableOf, type Loadable } from './loadable.ts'
 import type { Outlines } from './outlines.ts'
 import { catalogQuery, configQuery, datasetQuery, outlinesQuery, releaseQuery } from './queries.ts'
-import type { Release, ReleaseChoice } from './release.ts'
+import type { Release, StandingEntry } from './release.ts'
 import { useRelease } from './useRelease.tsx'
 
 export const useConfig = (pageUrl: string): Loadable<Config> => loadableOf(useQuery(configQuery(pageUrl)))
 
 export const useCatalog = (dataUrl: string): Loadable<Catalog> => loadableOf(useQuery(catalogQuery(dataUrl)))
 
-export const useManifest = (dataUrl: string, entry: ReleaseChoice['entry']): Loadable<Release> =>
+export const useManifest = (dataUrl: string, entry: StandingEntry): Loadable<Release> =>
   loadableOf(useQuery(releaseQuery(dataUrl, entry)))
 
 /** One indicator at several levels, in their order. */

@@ -6,10 +6,15 @@ import { startLinkSync } from './linkSync.ts'
 import { useNotices } from './noticeStore.ts'
 import * as view from './viewStore.ts'
 
+const withdrawn = { date: '2025-11-02', reason: 'Zähler falsch' }
+/** A site with the releases 2026.1 (open), 2024.1 and 2025.1, which was taken back. */
+const releaseFor = (pinned: string | undefined) =>
+  pinned === '2024.1' ? { id: '2024.1' } : { id: '2026.1', ...(pinned === '2025.1' && { withdrawn }) }
+
 let stop = () => {}
 const start = (hash = '', options = {}) => {
   history.replaceState(null, '', `/${hash}`)
-  stop = startLinkSync({ manifest: sampleManifest, start: {}, ...options })
+  stop = startLinkSync({ manifest: sampleManifest, start: {}, releaseFor, ...options })
 }
 /** As back and forward do: the address has changed before the event comes. */
 const goTo = (hash: string) => {
@@ -53,9 +58,9 @@ describe('from the address', () => {
 
   it('leaves a link to another release to whoever opens releases', () => {
     start('#indicator=kinder')
-    goTo('#release=2025.1&indicator=medianalter')
+    goTo('#release=2024.1&indicator=medianalter')
     expect(view.readView()?.indicator).toBe('kinder')
-    expect(location.hash).toContain('release=2025.1')
+    expect(location.hash).toContain('release=2024.1')
   })
 
   it('survives broken percent signs and no sense at all', () => {
@@ -119,17 +124,16 @@ describe('notices', () => {
     expect(told()).toEqual(['unknownKey'])
   })
 
-  it('of a withdrawn release come first and stand for the pinned one', () => {
-    const withdrawn = {
-      code: 'withdrawnRelease' as const,
-      key: 'release' as const,
-      value: '2025.1',
-      shown: '2026.1',
-      date: '2025-11-02',
-      reason: 'Zähler falsch',
-    }
-    start('#release=2025.1', { firstNotices: [withdrawn] })
+  it('of a withdrawn release stand for the pinned one', () => {
+    start('#release=2025.1')
     expect(told()).toEqual(['withdrawnRelease'])
     expect(location.hash).toBe('')
+  })
+
+  it('of a release that never was come also to a page that is open', () => {
+    start('#indicator=kinder')
+    goTo('#release=1999.9&indicator=kinder')
+    expect(told()).toEqual(['unknownRelease'])
+    expect(location.hash).toBe('#indicator=kinder')
   })
 })

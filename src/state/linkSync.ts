@@ -12,8 +12,11 @@ export interface LinkSyncOptions {
   readonly manifest: Manifest
   /** What the site's configuration wishes for where the link is silent. */
   readonly start: ViewWish
-  /** Said besides what the first link leads to: a pinned release that is gone. */
-  readonly firstNotices?: readonly ToldNotice[]
+  /** Which release the site opens for a link that pins one, and whether that one was taken back. */
+  readonly releaseFor: (pinned: string | undefined) => {
+    readonly id: string
+    readonly withdrawn?: { readonly date: string; readonly reason: string }
+  }
 }
 
 /** Browsers refuse more than about 200 changes of the address in ten seconds; dragging makes more. */
@@ -28,7 +31,7 @@ const changedKey = (a: ViewState, b: ViewState): EntryKey | undefined =>
   entryKeys.find((key) => String(a[key]) !== String(b[key]))
 
 /** Reads the view from the address, then follows both until the returned function is called. */
-export function startLinkSync({ manifest, start, firstNotices = [] }: LinkSyncOptions): () => void {
+export function startLinkSync({ manifest, start, releaseFor }: LinkSyncOptions): () => void {
   const writer = makeWriter((view) => linkOf(manifest, view, start))
   let isReading = false
 
@@ -37,48 +40,57 @@ export function startLinkSync({ manifest, start, firstNotices = [] }: LinkSyncOp
     tellOfChoice(notices)
     return view
   }
-  const read = (put: (view: ViewState) => void, more: readonly ToldNotice[] = []) => {
+  const read = (put: (view: ViewState) => void) => {
     const { wish, notices } = parseLink(location.hash)
-    const isWithdrawn = more.some(({ key }) => key === 'release')
-    const { release, ...rest } = wish
-    const resolved = resolveView(manifest, isWithdrawn || release === undefined ? rest : wish, start)
-    tellOfLink([...more, ...notices, ...resolved.notices])
+    const { release: pinned, ...rest } = wish
+    const { withdrawn } = releaseFor(pinned)
+    const resolved = resolveView(manifest, withdrawn ? rest : wish, start)
+    const gone = withdrawn && pinned ? [withdrawnNotice(pinned, manifest, withdrawn)] : []
+    tellOfLink([...gone, ...notices, ...resolved.notices])
     isReading = true
     put(resolved.view)
     isReading = false
     writer.correct(resolved.view)
   }
   const follow = () => {
-    if (writer.isOwn(location.hash) || isElsewhere(manifest)) return
+    if (writer.isOwn(location.hash)) return
+    // A link to another release: whoever opens releases follows it.
+    if (releaseFor(parseLink(location.hash).wish.release).id !== manifest.release.id) return
     read(replaceView)
   }
 
-  read((view) => openView(manifest.release.id, view, settle), firstNotices)
+  read((view) => openView(manifest.release.id, view, settle))
   const stop = onViewChange((view) => {
     if (!isReading) writer.write(view)
   })
   window.addEventListener('popstate', follow)
   window.addEventListener('hashchange', follow)
   return () => {
-    writer.flush()
+    writer.cancel()
     stop()
     window.removeEventListener('popstate', follow)
     window.removeEventListener('hashchange', follow)
   }
 }
 
-/** The link pins another release: whoever opens releases follows it. */
-function isElsewhere(manifest: Manifest): boolean {
-  const { release } = parseLink(location.hash).wish
-  return release !== undefined && release !== manifest.release.id
-}
+const withdrawnNotice = (
+  pinned: string,
+  { release }: Manifest,
+  withdrawn: { readonly date: string; readonly reason: string },
+): ToldNotice => ({
+  code: 'withdrawnRelease',
+  key: 'release',
+  value: pinned,
+  shown: release.id,
+  ...withdrawn,
+})
 
 interface Writer {
   /** The address of a view that came from the address: put right without a new entry. */
   correct(view: ViewState): void
   write(view: ViewState): void
-  /** Writes what still waits. */
-  flush(): void
+  /** Forgets what still waits. */
+  cancel(): void
   isOwn(hash: string): boolean
 }
 
@@ -100,18 +112,21 @@ function makeWriter(linkOfView: (view: ViewState) => string): Writer {
     waiting = undefined
     put(view, 'replaceState')
   }
+  const cancel = () => {
+    if (waiting) clearTimeout(waiting.timer)
+    waiting = undefined
+  }
   return {
-    flush,
+    cancel,
     isOwn: (hash) => written !== undefined && linkOfView(written) === hash,
     correct: (view) => {
-      if (waiting) clearTimeout(waiting.timer)
-      waiting = undefined
+      cancel()
       put(view, 'replaceState')
     },
     write: (view) => {
       const key = written && changedKey(written, view)
       if (key === undefined) {
-        if (waiting) clearTimeout(waiting.timer)
+        cancel()
         waiting = { view, timer: setTimeout(flush, stepDelayMs) }
         return
       }

@@ -52,8 +52,8 @@ const indicators: Indicator[] = [
     headline: true,
     referenceDate: { de: '31.12.' },
     per: 100,
-    numeratorLabel: { de: 'Kinder mit Bürgergeld', en: 'Children on benefits' },
-    denominatorLabel: { de: 'Kinder unter 15', en: 'Children under 15' },
+    numeratorLabel: { de: 'Kinder mit Bürgergeld', en: 'children on benefits' },
+    denominatorLabel: { de: 'Kinder unter 15', en: 'children under 15' },
     aggregate: 'counts',
     breaks: [{ at: '2021', note: { de: 'neues Verfahren', en: 'new method' } }],
     datasets: ['land', 'kreis', 'ort'].map((level) =>

@@ -31,13 +31,15 @@ export function FailedScene({ failure, screen }: Props) {
     <main className={`${styles.main} ${styles.single}`}>
       <div className={styles.middle}>
         <div className={styles.head}>{indicator && <TitleBlock indicator={indicator} screen={screen} />}</div>
-        <div id="map" tabIndex={-1} className={styles.failed} role="alert">
-          <FaultNote
-            what={what}
-            fault={failure.fault}
-            onRetry={failure.retry}
-            rest={failure.of === 'indicator' ? texts.restWorks : texts.otherLevelsWork}
-          />
+        <div id="map" tabIndex={-1} className={styles.failed}>
+          <div id="figures" tabIndex={-1} role="alert">
+            <FaultNote
+              what={what}
+              fault={failure.fault}
+              onRetry={failure.retry}
+              rest={failure.of === 'indicator' ? texts.restWorks : texts.otherLevelsWork}
+            />
+          </div>
         </div>
       </div>
     </main>

@@ -76,7 +76,9 @@ function FirstScene() {
   const texts = useTexts().shell
   return (
     <main className={styles.main} aria-busy="true">
-      <p className={styles.waiting}>{texts.loading}</p>
+      <p id="map" tabIndex={-1} className={styles.waiting}>
+        <span id="figures">{texts.loading}</span>
+      </p>
     </main>
   )
 }

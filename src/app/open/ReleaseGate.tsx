@@ -1,7 +1,7 @@
 // Opens the release that the address pins, or the newest, and starts to keep address and view in step.
-import { useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { useEffect, useMemo, type ReactNode } from 'react'
 import { useManifest } from '../../data/useData.ts'
-import { pickRelease, type Release, type ReleaseChoice } from '../../data/release.ts'
+import { pickRelease, type Release, type StandingEntry } from '../../data/release.ts'
 import { ReleaseProvider } from '../../data/useRelease.tsx'
 import { useSite } from '../../data/useSite.tsx'
 import { useTexts } from '../../i18n/LanguageProvider.tsx'
@@ -19,54 +19,42 @@ export function ReleaseGate({ children }: { children: ReactNode }) {
   const texts = useTexts().data
   if ('kind' in choice)
     return <FaultPage what={texts.releaseFailed} fault={choice} onRetry={() => location.reload()} />
-  return <OpenRelease choice={choice}>{children}</OpenRelease>
+  return <OpenRelease entry={choice.entry}>{children}</OpenRelease>
 }
 
-function OpenRelease({ choice, children }: { choice: ReleaseChoice; children: ReactNode }) {
+function OpenRelease({ entry, children }: { entry: StandingEntry; children: ReactNode }) {
   const { dataUrl } = useSite()
-  const release = useManifest(dataUrl, choice.entry)
+  const release = useManifest(dataUrl, entry)
   const texts = useTexts().data
   if (release.kind === 'loading') return <LoadingPage />
   if (release.kind === 'failed')
     return (
       <FaultPage what={texts.releaseFailed} fault={release.fault} onRetry={release.retry}>
-        <OtherReleases shown={choice.entry.id} />
+        <OtherReleases shown={entry.id} />
       </FaultPage>
     )
   return (
-    <LinkedRelease key={release.value.id} release={release.value} instead={choice.instead}>
+    <LinkedRelease key={release.value.id} release={release.value}>
       {children}
     </LinkedRelease>
   )
 }
 
-interface LinkedProps {
-  readonly release: Release
-  readonly instead: ReleaseChoice['instead']
-  readonly children: ReactNode
-}
-
-function LinkedRelease({ release, instead, children }: LinkedProps) {
-  const { start } = useSite()
-  const firstInstead = useRef(instead)
+function LinkedRelease({ release, children }: { release: Release; children: ReactNode }) {
+  const { catalog, start } = useSite()
   const isOpen = useIsOpen(release.id)
   useEffect(
     function keepLinkInStep() {
-      const asked = firstInstead.current
-      const withdrawn = asked?.withdrawn && {
-        code: 'withdrawnRelease' as const,
-        key: 'release' as const,
-        value: asked.asked,
-        shown: release.id,
-        ...asked.withdrawn,
-      }
       return startLinkSync({
         manifest: release.manifest,
         start,
-        ...(withdrawn && { firstNotices: [withdrawn] }),
+        releaseFor: (pinned) => {
+          const choice = pickRelease(catalog, pinned)
+          return 'kind' in choice ? { id: release.id } : { ...choice, id: choice.entry.id }
+        },
       })
     },
-    [release, start],
+    [release, catalog, start],
   )
   return <ReleaseProvider release={release}>{isOpen ? children : <LoadingPage />}</ReleaseProvider>
 }

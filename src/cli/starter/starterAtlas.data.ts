@@ -56,6 +56,8 @@ indicators:
     referenceDate: "31.12."
     source: erfunden
     values: { table: bevoelkerung, numerator: kinder, denominator: einwohner, per: 100 }
+    numeratorLabel: { de: Kinder unter 15, en: children under 15 }    # was gezählt wird, in der Mehrzahl;
+    denominatorLabel: { de: Einwohner, en: residents }                # sonst stehen die Spaltenköpfe da
     aggregate: counts                   # Gemeinden werden aus Zählern und Nennern ihrer Quartiere berechnet
   - id: miete
     topic: wohnen

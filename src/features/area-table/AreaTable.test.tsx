@@ -3,6 +3,7 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { Language } from '../../core/release/localText.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { LanguageProvider } from '../../i18n/LanguageProvider.tsx'
 import { readView, replaceView } from '../../state/viewStore.ts'
@@ -12,10 +13,10 @@ import { AreaTable } from './AreaTable.tsx'
 afterEach(cleanup)
 
 const onDownload = vi.fn<() => void>()
-function show(scene: Scene) {
+function show(scene: Scene, language: Language = 'de') {
   replaceView(scene.view)
   render(
-    <LanguageProvider language="de">
+    <LanguageProvider language={language}>
       <AreaTable scene={scene} onDownload={onDownload} />
     </LanguageProvider>,
   )
@@ -37,6 +38,11 @@ describe('AreaTable', () => {
     expect(screen.getByRole('table', { name: 'Kinderarmut: alle Orte, 31.12.2024' })).toBeVisible()
     for (const header of screen.getAllByRole('columnheader')) expect(header).toHaveAttribute('scope', 'col')
     expect(names()).toHaveLength(12)
+  })
+
+  test('counts are headed by what is counted, in the language of the reader', () => {
+    show(sampleScene({ language: 'en' }), 'en')
+    expect(screen.getAllByRole('columnheader').map(plain)).toContain('Children on benefits')
   })
 
   test('every number of an area, and every state in words', () => {

@@ -1,6 +1,7 @@
 import { textIn } from '../../core/release/localText.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { sortColumns, type SortColumn } from '../../core/view/viewState.ts'
+import { capitalised } from '../../i18n/formats/capitalised.ts'
 import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
 import { sortBy } from '../../state/viewStore.ts'
 import type { TableColumn } from './tableRows.ts'
@@ -14,8 +15,10 @@ const isWords = (column: TableColumn) => column === 'name' || column === 'parent
 function useColumnName(column: TableColumn, { indicator }: Scene): string {
   const language = useLanguage()
   const texts = useTexts().figures.table
-  if (column === 'numerator') return textIn(indicator.numeratorLabel, language) || texts.numerator
-  if (column === 'denominator') return textIn(indicator.denominatorLabel, language) || texts.denominator
+  if (column === 'numerator')
+    return capitalised(textIn(indicator.numeratorLabel, language), language) || texts.numerator
+  if (column === 'denominator')
+    return capitalised(textIn(indicator.denominatorLabel, language), language) || texts.denominator
   if (column !== 'value') return texts[column]
   const symbol = textIn(indicator.unit.symbol, language)
   return symbol ? `${texts.value} (${symbol})` : texts.value

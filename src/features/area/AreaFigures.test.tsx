@@ -31,7 +31,7 @@ describe('a chosen area', () => {
       'Ort in Nordkreis',
       '15,0 %',
       '95-%-Bereich 11,5 bis 18,5 %',
-      'Kinder mit Bürgergeld: 60 · Kinder unter 15: 400',
+      '60 Kinder mit Bürgergeld · 400 Kinder unter 15',
       'Rang 5',
       'von 9, geteilt mit 1',
       '+1,4 Pp.',
@@ -42,7 +42,13 @@ describe('a chosen area', () => {
 
   test('speaks English', () => {
     const text = plain(show(sampleScene({ areas: ['K1-1'], language: 'en' }), 'en'))
-    for (const part of ['15.0%', '95% interval 11.5 to 18.5%', 'Rank 5', '+1.4 pp', 'Children under 15: 400'])
+    for (const part of [
+      '15.0%',
+      '95% interval 11.5 to 18.5%',
+      'Rank 5',
+      '+1.4 pp',
+      '60 children on benefits · 400 children under 15',
+    ])
       expect(text).toContain(part)
   })
 

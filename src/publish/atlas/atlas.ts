@@ -87,14 +87,9 @@ export interface Confidentiality {
 
 export interface AtlasIndicator extends Omit<
   Indicator,
-  | 'datasets'
-  | 'per'
-  | 'minimumCount'
-  | 'minimumDenominator'
-  | 'numeratorLabel'
-  | 'denominatorLabel'
-  | 'categories'
+  'datasets' | 'per' | 'minimumCount' | 'minimumDenominator' | 'categories'
 > {
+  /** `numeratorLabel` and `denominatorLabel` are those declared; a release falls back on the headers of the columns. */
   readonly values: AtlasValues
   readonly references?: AtlasValues
   readonly confidentiality: Confidentiality

@@ -213,6 +213,22 @@ const faults: readonly (readonly [string, string, string, string, string])[] = [
     'encoding-unknown',
     'utf-9',
   ],
+  [
+    'label without a numerator',
+    'value: all }',
+    'value: all }\n    numeratorLabel: people',
+    'label-without-fraction',
+    'numeratorLabel',
+  ],
+  [
+    'label in an unknown language',
+    'per: 100 }',
+    'per: 100 }\n    denominatorLabel: { de: Menschen, fr: gens }',
+    'key-unknown',
+    'fr',
+  ],
+  ['empty label', 'per: 100 }', 'per: 100 }\n    numeratorLabel: ""', 'spelling', ''],
+  ['misspelt label', 'per: 100 }', 'per: 100 }\n    numeratorLable: out', 'key-unknown', 'numeratorLable'],
   ['no unit', '    unit: { symbol: "", name: Personen }\n', '', 'unit-missing', 'unit'],
 ]
 

@@ -67,6 +67,17 @@ describe('a good atlas', () => {
     })
   })
 
+  it('keeps what is counted in one language or two, and says nothing where nothing is declared', async () => {
+    const labels = 'numeratorLabel: Arbeitslose\n    denominatorLabel: { de: Menschen, en: people }'
+    const { result, problems } = await read(changedText(tinyYaml, 'per: 100 }', `per: 100 }\n    ${labels}`))
+    expect(problems).toEqual([])
+    expect(result?.indicators[0]).toMatchObject({
+      numeratorLabel: { de: 'Arbeitslose' },
+      denominatorLabel: { de: 'Menschen', en: 'people' },
+    })
+    expect(result?.indicators[1]).not.toHaveProperty('numeratorLabel')
+  })
+
   it('writes the attribution line from publisher and license unless there is one', async () => {
     expect((await read(tinyYaml)).result?.attribution).toEqual({ de: '© Amt, CC0-1.0' })
     const own = changedText(tinyYaml, 'license: CC0-1.0', 'license: CC0-1.0\nattribution: { en: By us }')

@@ -14,6 +14,8 @@ const textKeys = [
   'source',
   'contact',
   'referenceDate',
+  'numeratorLabel',
+  'denominatorLabel',
 ] as const
 
 function toClasses(classes: IndicatorInput['classes']): Pick<AtlasIndicator, 'classes'> {

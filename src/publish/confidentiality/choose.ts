@@ -32,8 +32,16 @@ export function candidatesIn(
     .map(([count, { isParent }]) => ({ count, isParent }))
 }
 
+/** Known to everybody whatever is withheld: a word says so, or nothing further of its series may be withheld. */
+const staysKnown = (count: number, system: PeriodSystem): boolean =>
+  system.isTold(count) && ((system.mark(count) & marks.plain) !== 0 || !system.series(count).mayComplement)
+
+/** Whether withholding the count can hide anything: not where a single sum of what stays known gives it away. */
 function mayFall(count: number, system: PeriodSystem): boolean {
-  return (system.mark(count) & marks.plain) === 0 && system.series(count).mayComplement
+  if (staysKnown(count, system)) return false
+  return !system
+    .equationsAt(count)
+    .some(({ counts }) => counts.every((other) => other === count || staysKnown(other, system)))
 }
 
 function cost({ count, isParent }: Candidate, system: PeriodSystem): readonly number[] {

@@ -6,6 +6,7 @@ import type { Problem } from '../problem.ts'
 import type { Geography } from '../values/geography.ts'
 import { pinnedEdition } from '../values/indicatorLevels.ts'
 import type { LevelValues } from '../values/levelValues.ts'
+import { determined } from './audit/determined.ts'
 import { periodSystem, reachOf } from './audit/periodSystem.ts'
 import { clustersOf } from './cluster.ts'
 import { declaredSums } from './counts/declaredSums.ts'
@@ -42,9 +43,24 @@ export function hasSecrets(
   )
 }
 
+/** How many series would be known without a look at any number. */
+const settled = (relations: readonly Relation[]): number =>
+  determined(
+    relations.map(({ series, coefficients }) => new Map(series.map((s, i) => [s, coefficients[i] ?? 0]))),
+  ).size
+
+/**
+ * Declared sums, and found ones as far as they are believable: where b is 0 wherever it is known, "all = a" is found beside
+ * the declared "all = a + b", and both together would settle b for good.
+ */
 function relationsOf(ledger: Ledger): Relation[] {
-  const all = [...declaredSums(ledger), ...foundSums(ledger)]
-  return [...new Map(all.map((relation) => [relationKey(relation), relation])).values()]
+  const kept = new Map<string, Relation>()
+  for (const relation of [...ledger.equalities, ...declaredSums(ledger)])
+    kept.set(relationKey(relation), relation)
+  const least = settled([...kept.values()])
+  for (const relation of foundSums(ledger))
+    if (settled([...kept.values(), relation]) === least) kept.set(relationKey(relation), relation)
+  return [...kept.values()]
 }
 
 const periodsOf = ({ series }: Ledger): string[] =>

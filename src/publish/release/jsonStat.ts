@@ -11,20 +11,20 @@ const isNumber = (number: number | undefined): number is number =>
   number !== undefined && !Number.isNaN(number)
 
 /** Positions of the periods in which some area has an entry. */
-function filledPeriods({ areas, periods, value, status, isGiven }: LevelValues): number[] {
+function filledPeriods({ areas, periods, value, status, isEntry }: LevelValues): number[] {
   const holds = (p: number, isEntry: (cell: number) => boolean) =>
     areas.some((_, a) => isEntry(a * periods.length + p))
   const filled = [...periods.keys()].filter((p) =>
     holds(p, (cell) => {
       const word = status[cell]
       if (isNumber(value[cell])) return true
-      return word !== undefined && word !== 'missing' && (word !== 'notApplicable' || isGiven[cell] === 1)
+      return word !== undefined && word !== 'missing' && (word !== 'notApplicable' || isEntry[cell] === 1)
     }),
   )
   // Rows that are all empty are still an answer: the office looked, and there is nothing.
   return filled.length > 0
     ? filled
-    : [...periods.keys()].filter((p) => holds(p, (cell) => isGiven[cell] === 1))
+    : [...periods.keys()].filter((p) => holds(p, (cell) => isEntry[cell] === 1))
 }
 
 const measureLabels = {

@@ -50,7 +50,7 @@ export const levelEntries = (atlas: Atlas, geometries: readonly EditionGeometry[
     editions: geometries.filter(({ level }) => level === id).map(editionEntry),
   }))
 
-/** What is counted, in the office's own words: the headers of the columns. */
+/** What is counted, where the office declares no words for it: the headers of the columns. */
 function labelOf({ columns, minus }: Term): LocalText | undefined {
   if (columns.length === 0) return undefined
   const text = [columns.join(' + '), ...minus].join(' − ')
@@ -72,7 +72,10 @@ export function indicatorEntry(
   } = indicator
   const labels =
     values.kind === 'fraction'
-      ? { numerator: labelOf(values.numerator), denominator: labelOf(values.denominator) }
+      ? {
+          numerator: indicator.numeratorLabel ?? labelOf(values.numerator),
+          denominator: indicator.denominatorLabel ?? labelOf(values.denominator),
+        }
       : undefined
   return {
     ...told,

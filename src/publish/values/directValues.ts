@@ -20,9 +20,9 @@ export function directValues(
     if (text !== undefined || !Number.isNaN(number)) {
       values.value[cell] = number * scale
       values.status[cell] = series.flags.get(cell)
-      values.isGiven[cell] = 1
+      values.isEntry[cell] = 1
     } else values.status[cell] = absenceAt(series, cell)
-    if (series.absent.has(cell)) values.isGiven[cell] = 1
+    if (series.absent.has(cell)) values.isEntry[cell] = 1
   }
   return { ...values, ...(texts && { texts }), origin: (cell) => series.origin(cell) }
 }

@@ -68,7 +68,7 @@ function faultAt(code: FractionFault, above: PartAt, below: PartAt, parts: Fract
 
 /** What keeps a value from being computed. A denominator of 0 says nothing, with or without a numerator beside it. */
 function absenceOf(above: PartAt, below: PartAt): AbsentStatus | undefined {
-  if (below.number === 0 && above.absent === 'missing') return 'notApplicable'
+  if (below.number === 0 && above.absent !== undefined) return 'notApplicable'
   return graver(above.absent, below.absent)
 }
 
@@ -110,7 +110,7 @@ export function fractionValues(
       fill(cell, above, partAt(parts.denominator, area, period))
       if (above.cell === undefined) continue
       cells.set(cell, above.cell)
-      if (above.absent === undefined || parts.numerator?.absent.has(above.cell)) values.isGiven[cell] = 1
+      if (above.absent === undefined || parts.numerator?.absent.has(above.cell)) values.isEntry[cell] = 1
     }
   const origin = (cell: number): Origin | undefined => {
     const at = cells.get(cell)

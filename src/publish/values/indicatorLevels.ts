@@ -25,7 +25,7 @@ function overlay(values: LevelValues, official: LevelValues): void {
       if (Number.isNaN(value) && official.status[source] === 'missing') continue
       values.value[target] = value
       values.status[target] = official.status[source]
-      values.isGiven[target] = 1
+      values.isEntry[target] = 1
       if (values.texts) values.texts[target] = official.texts?.[source]
       if (values.numerator) values.numerator[target] = official.numerator?.[source] ?? NaN
       if (values.denominator) values.denominator[target] = official.denominator?.[source] ?? NaN

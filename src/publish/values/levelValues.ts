@@ -20,8 +20,8 @@ export interface LevelValues {
   readonly numerator?: Float64Array
   readonly denominator?: Float64Array
   readonly status: (Status | undefined)[]
-  /** 1 where a table gives the cell, 0 where it was computed or is absent. */
-  readonly isGiven: Uint8Array
+  /** 1 where a table gives the cell, be it a word, or it was computed; 0 where nobody says anything of it. */
+  readonly isEntry: Uint8Array
   /** Categories: text of each cell; `value` then holds positions in the list of categories. */
   readonly texts?: (string | undefined)[]
   /** Place of the cell's (numerator's) number in the office's tables, where it was given. */
@@ -52,7 +52,7 @@ export function emptyValues(
     value: column(),
     ...(hasCounts && { numerator: column(), denominator: column() }),
     status: Array.from<Status | undefined>({ length: size }).fill('missing'),
-    isGiven: new Uint8Array(size),
+    isEntry: new Uint8Array(size),
     origin: () => undefined,
   }
 }

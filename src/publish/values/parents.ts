@@ -83,7 +83,7 @@ export function withPeriods(
       if (wide.numerator) wide.numerator[target] = values.numerator?.[source] ?? NaN
       if (wide.denominator) wide.denominator[target] = values.denominator?.[source] ?? NaN
       wide.status[target] = values.status[source]
-      wide.isGiven[target] = values.isGiven[source] ?? 0
+      wide.isEntry[target] = values.isEntry[source] ?? 0
       if (texts) texts[target] = values.texts?.[source]
     }
   return {
@@ -103,6 +103,7 @@ const isSilent = (values: LevelValues, cell: number) =>
 function write(values: LevelValues, cell: number, sum: Sum | NoSum, indicator: AtlasIndicator): void {
   if (sum.kind === 'none') {
     values.status[cell] = sum.status
+    if (sum.status !== 'missing') values.isEntry[cell] = 1
     return
   }
   const from = indicator.values

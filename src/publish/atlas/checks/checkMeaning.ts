@@ -79,11 +79,25 @@ function checkClasses(indicator: IndicatorInput, at: YamlPath, complaints: Compl
   } else if (breaks) complain(`breaks belong to the method fixed, not to ${classes.method}`)
 }
 
-/** What kind, aggregate, categories and classes say must make sense together. */
+/** Words for what is counted need something that is counted. */
+function checkLabels(indicator: IndicatorInput, at: YamlPath, complaints: Complaints): void {
+  if (indicator.values.numerator !== undefined || indicator.values.denominator !== undefined) return
+  for (const key of ['numeratorLabel', 'denominatorLabel'] as const)
+    if (indicator[key] !== undefined)
+      complaints.at([...at, key], {
+        code: 'label-without-fraction',
+        message: `indicator ${indicator.id}: ${key} belongs to numerator and denominator`,
+        value: key,
+        hint: 'Leave it out: name and unit say what a value is.',
+      })
+}
+
+/** What kind, aggregate, categories, classes and labels say must make sense together. */
 export function checkMeaning(indicator: IndicatorInput, at: YamlPath, complaints: Complaints): void {
   checkAggregate(indicator, at, complaints)
   checkCategories(indicator, at, complaints)
   checkClasses(indicator, at, complaints)
+  checkLabels(indicator, at, complaints)
   const needsUnit = indicator.kind !== 'category' && indicator.kind !== 'index'
   if (needsUnit && indicator.unit === undefined)
     complaints.at(at, {

@@ -21,6 +21,14 @@ describe('atlasJsonSchema', () => {
     expect(edition?.['additionalProperties']).toBe(false)
   })
 
+  it('lets an indicator say what is counted, in one text or by language', () => {
+    const { properties } = schema.properties['indicators']?.items ?? schema
+    for (const key of ['numeratorLabel', 'denominatorLabel'])
+      expect(properties[key]?.['anyOf']).toContainEqual(
+        expect.objectContaining({ properties: { de: expect.anything(), en: expect.anything() } }),
+      )
+  })
+
   it('lets topics hold topics', () => {
     const topics = schema.properties['topics']?.items.properties['topics']
     expect(topics?.items['$ref']).toMatch(/^#\/\$defs\//)

@@ -80,6 +80,8 @@ export const IndicatorSchema = closed({
   tags: v.optional(v.array(FilledWord, 'expected a list')),
   related: v.optional(v.array(FilledWord, 'expected a list of indicators')),
   values: ValuesSchema,
+  numeratorLabel: v.optional(Name),
+  denominatorLabel: v.optional(Name),
   references: v.optional(ValuesSchema),
   aggregate: v.optional(v.picklist(['counts', 'sum', 'none'], 'expected counts, sum or none')),
   confidentiality: v.optional(ConfidentialitySchema),

@@ -92,8 +92,7 @@ export function periodSystem(
   period: string,
 ): PeriodSystem {
   const { areas, bases, geography } = ledger
-  const levels = Uint8Array.from({ length: areas }, (_, area) => bases.findLastIndex((base) => base <= area))
-  const levelOfArea = (area: number) => levels[area] ?? 0
+  const levelOfArea = (area: number) => ledger.levelOfArea[area] ?? 0
   const slices = ledger.series.map((own) =>
     ledger.levels.map((_, level) => own.slices.get(sliceKey(level, period))),
   )
@@ -124,7 +123,8 @@ export function periodSystem(
       relationsBySeries.set(s, [...(relationsBySeries.get(s) ?? []), { relation, r }])
 
   const familyEquations = (count: number): Equation[] => {
-    const { index, pinned } = series(count)
+    const { index, pinned, addsUp } = series(count)
+    if (!addsUp) return []
     return (families(pinned).get(count % areas) ?? [])
       .filter(({ level }) => reach.matters(index, level))
       .map(({ level, family }) => ({

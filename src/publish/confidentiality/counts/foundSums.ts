@@ -5,13 +5,17 @@ import { inverse, modulo, prime, signed } from '../audit/modular.ts'
 import { marks, type Ledger } from './ledger.ts'
 import type { Relation } from './relation.ts'
 
-/** Cells that are looked at to find a sum; it is then checked in all. */
-const maximumCells = 500
-/** So many cells more than series, so that a sum is none by chance. */
+/** So many cells more than series are needed, so that a sum is none by chance. */
 const cellsToSpare = 4
 
-/** Series that belong together: of one table, or over one denominator. */
-function families({ series, numeratorsOver }: Ledger): number[][] {
+/** Cells that are looked at to find a sum, spread evenly; it is then checked in all. */
+function sampleOf(cells: readonly number[], series: number): readonly number[] {
+  const step = Math.max(1, Math.floor(cells.length / (2 * series + 40)))
+  return cells.filter((_, i) => i % step === 0)
+}
+
+/** Series that belong together: of one table, or over one denominator. `alike`: pairs with the same numbers. */
+function families({ series, numeratorsOver }: Ledger, alike: readonly Relation[]): number[][] {
   const byTable = new Map<string, number[]>()
   for (const { key, index, slices } of series) {
     if (slices.size === 0) continue
@@ -20,7 +24,11 @@ function families({ series, numeratorsOver }: Ledger): number[][] {
     byTable.set(table, [...(byTable.get(table) ?? []), index])
   }
   const ofTables = [...byTable.values()]
-  const overOne = [...numeratorsOver].map(([denominator, numerators]) => [denominator, ...numerators])
+  const overOne = [...numeratorsOver.keys()].map((denominator) => {
+    const same = alike.filter((pair) => pair.series.includes(denominator)).flatMap((pair) => pair.series)
+    const numerators = [denominator, ...same].flatMap((d) => [...(numeratorsOver.get(d) ?? [])])
+    return [...new Set([denominator, ...numerators])]
+  })
   const isNew = (family: readonly number[]) =>
     !ofTables.some((table) => family.every((index) => table.includes(index)))
   return [...ofTables, ...overOne.filter(isNew)].filter((family) => family.length > 1)
@@ -92,7 +100,7 @@ function matrixOf(family: readonly number[], columns: ReadonlyMap<number, Float6
 function dependences({ columns, cells }: Matrix): Map<number, Map<number, number>> {
   const sum = (column: Float64Array) => cells.reduce((total, cell) => total + Math.abs(column[cell] ?? 0), 0)
   const order = [...columns.keys()].toSorted((a, b) => sum(columns[b] ?? NO) - sum(columns[a] ?? NO) || a - b)
-  const sample = cells.slice(0, maximumCells)
+  const sample = sampleOf(cells, columns.length)
   /** Independent columns after elimination, each 1 at its pivot, with the combination of originals that it is. */
   const basis: { pivot: number; vector: Float64Array; of: Map<number, number> }[] = []
   const found = new Map<number, Map<number, number>>()
@@ -157,13 +165,13 @@ function samenesses(columns: ReadonlyMap<number, Float64Array>): Relation[] {
 }
 
 export function foundSums(ledger: Ledger): Relation[] {
-  const all = families(ledger)
   return [...ledger.levels.keys()].flatMap((level) => {
     const columns = columnsAt(ledger, level)
-    const sums = all.flatMap((family) => {
+    const alike = samenesses(columns)
+    const sums = families(ledger, alike).flatMap((family) => {
       const matrix = matrixOf(family, columns)
       return matrix ? sumsIn(matrix) : []
     })
-    return [...samenesses(columns), ...sums]
+    return [...alike, ...sums]
   })
 }

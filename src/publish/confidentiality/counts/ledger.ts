@@ -1,6 +1,7 @@
 // What a release would tell about counts, before anything is withheld. A count is known by series (the term of a numerator
 // or denominator), level, area and period, so that two indicators with the same numerator speak of the same counts.
 import type { Geography } from '../../values/geography.ts'
+import type { Relation } from './relation.ts'
 
 /** Marks of a count; several may hold. */
 export const marks = {
@@ -43,11 +44,15 @@ export interface CountSeries {
   /** Series that no count of it exceeds: the denominator of a share. */
   cap?: number
   isDenominator: boolean
+  /** Whether a parent's number is the sum of its areas': not for a change in per cent. */
+  addsUp: boolean
 }
 
 export interface Ledger {
   readonly series: CountSeries[]
   readonly indexByKey: Map<string, number>
+  /** Series that tell the same counts by declaration. */
+  readonly equalities: Relation[]
   /** Numerators told over a denominator: they fall with it. */
   readonly numeratorsOver: Map<number, Set<number>>
   readonly levels: readonly string[]
@@ -56,6 +61,8 @@ export interface Ledger {
   /** First number of each level's areas: `area number = bases[level] + position`. */
   readonly bases: readonly number[]
   readonly areas: number
+  /** Position of the level of each area number. */
+  readonly levelOfArea: Uint8Array
   readonly geography: Geography
 }
 
@@ -66,12 +73,14 @@ export function emptyLedger(geography: Geography): Ledger {
   const sizes = levels.map((level) => geography.areas.get(level)?.length ?? 0)
   return {
     series: [],
+    equalities: [],
     indexByKey: new Map(),
     numeratorsOver: new Map(),
     levels,
     parents: geography.levels.map(({ parent }) => (parent === undefined ? -1 : levels.indexOf(parent))),
     bases: sizes.map((_, i) => sizes.slice(0, i).reduce((sum, size) => sum + size, 0)),
     areas: sizes.reduce((sum, size) => sum + size, 0),
+    levelOfArea: Uint8Array.from(sizes.flatMap((size, level) => Array.from({ length: size }, () => level))),
     geography,
   }
 }
@@ -88,6 +97,7 @@ export function seriesIn(ledger: Ledger, key: string): CountSeries {
     mayComplement: false,
     isSigned: false,
     isDenominator: false,
+    addsUp: true,
   }
   ledger.series.push(series)
   ledger.indexByKey.set(key, series.index)

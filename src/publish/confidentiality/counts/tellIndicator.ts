@@ -12,9 +12,9 @@ const isBalance = ({ kind, values }: AtlasIndicator): boolean =>
 export const countsSomebody = (indicator: AtlasIndicator): boolean =>
   ['share', 'rate', 'ratio', 'count'].includes(indicator.kind) && !isBalance(indicator)
 
-/** Indicators that tell counts or sums: fractions, plain counts, and what is added up for parents. */
+/** Indicators that tell counts or sums: fractions, plain counts, and balances, which are made of counts. */
 export const tellsCounts = ({ kind, values, aggregate }: AtlasIndicator): boolean =>
-  values.kind === 'fraction' || kind === 'count' || aggregate === 'sum'
+  values.kind === 'fraction' || kind === 'count' || kind === 'change' || aggregate === 'sum'
 
 /** Keys of the series that an indicator tells; none for means, medians and indices as delivered. */
 export function countKeys(indicator: AtlasIndicator): readonly string[] {
@@ -83,10 +83,29 @@ interface Told {
   readonly denominator?: CountSeries
 }
 
+/** Official counts of a parent are told under the name of their own table too, wherever that is told. */
+function noteOfficial(
+  ledger: Ledger,
+  { references }: AtlasIndicator,
+  { numerator, denominator }: Told,
+): void {
+  if (references?.kind !== 'fraction') return
+  const pairs = [[numerator, references.numerator] as const]
+  if (denominator) pairs.push([denominator, references.denominator])
+  for (const [series, term] of pairs) {
+    const official = seriesIn(ledger, termKey(term)).index
+    if (official !== series.index)
+      ledger.equalities.push({ series: [series.index, official], coefficients: [1, -1] })
+  }
+}
+
 /** The series of an indicator, with what it asks for them. */
 function seriesOf(ledger: Ledger, indicator: AtlasIndicator, pinned: string | undefined): Told {
   const [key = '', below] = countKeys(indicator)
+  const isNew = !ledger.indexByKey.has(key)
   const numerator = seriesIn(ledger, key)
+  const addsUp = indicator.values.kind === 'fraction' || indicator.kind === 'count' || indicator.aggregate === 'sum'
+  numerator.addsUp = addsUp || (numerator.addsUp && !isNew)
   const denominator = below === undefined ? undefined : seriesIn(ledger, below)
   const { minimumCount, complementary } = indicator.confidentiality
   if (countsSomebody(indicator)) numerator.minimum = Math.max(numerator.minimum, minimumCount)
@@ -112,6 +131,7 @@ export function tellIndicator(
 ): void {
   if (!tellsCounts(indicator)) return
   const told = seriesOf(ledger, indicator, pinned)
+  noteOfficial(ledger, indicator, told)
   const { values: from } = indicator
   const scale = from.kind === 'direct' && from.scale !== 0 ? from.scale : 1
   for (const [id, values] of levels) {

@@ -89,15 +89,15 @@ const forgeries: readonly (readonly [string, string, Change, string, string, num
     4,
   ],
   [
-    'a count below the minimum',
+    'a small count told by its value alone',
     quarters,
     [
-      ['null,null,12', '2,null,12'],
+      ['"value":[null,', '"value":[2,'],
       ['"0":"withheld",', ''],
     ],
-    'number-beside-status',
+    'below-minimum',
     quarters,
-    1,
+    4,
   ],
   [
     'a small count told again',
@@ -114,17 +114,7 @@ const forgeries: readonly (readonly [string, string, Change, string, string, num
     quarters,
     4,
   ],
-  [
-    'a share whose rest is small',
-    quarters,
-    [
-      [/,50,/g, ',98,'],
-      ['"breaks"', '"breaks"'],
-    ],
-    'below-minimum',
-    quarters,
-    4,
-  ],
+  ['a share whose rest is small', quarters, [[/,50,/g, ',98,']], 'below-minimum', quarters, 4],
   [
     'the second withheld count told again: the first follows',
     quarters,

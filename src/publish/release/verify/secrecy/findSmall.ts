@@ -3,17 +3,17 @@
 import type { Problem } from '../../../problem.ts'
 import { faultOf } from '../fault.ts'
 import type { PublishedDataset } from '../readDatasets.ts'
+import { countAt } from './toldCounts.ts'
 
 const isSmall = (number: number, minimum: number): boolean => number > 0 && number < minimum
 
-export function findSmall({ path, indicator, dataset }: PublishedDataset): Problem[] {
-  const { numerator, denominator, value } = dataset.columns
+export function findSmall(published: PublishedDataset): Problem[] {
+  const { path, indicator, dataset } = published
+  const { value, denominator } = dataset.columns
   const { kind, minimumCount, minimumDenominator } = indicator
-  const counts = numerator ?? (kind === 'count' ? value : undefined)
-  if (!counts) return []
   const problems: Problem[] = []
   for (let cell = 0; cell < value.length; cell++) {
-    const [count, below] = [counts[cell] ?? NaN, denominator?.[cell] ?? NaN]
+    const [count, below] = [countAt(published, cell), denominator?.[cell] ?? NaN]
     if (Number.isNaN(count)) continue
     const isFaulty =
       isSmall(count, minimumCount) ||

@@ -23,9 +23,21 @@ const cellIn = (dataset: Dataset, area: string, period: string): number | undefi
   return a === undefined || p === undefined ? undefined : a * dataset.periods.length + p
 }
 
-/** The column of a file that holds counts: numerators, or the values of a plain count. */
-const numbersOf = ({ published: { dataset }, role }: Column): Float64Array | undefined =>
-  role === 'denominator' ? dataset.columns.denominator : (dataset.columns.numerator ?? dataset.columns.value)
+/**
+ * The count that a cell tells: its numerator, or what value and denominator make of it; the value of a plain count. NaN
+ * where it tells none.
+ */
+export function countAt({ indicator, dataset }: PublishedDataset, cell: number): number {
+  const { value, numerator, denominator } = dataset.columns
+  if (!numerator) return indicator.kind === 'count' ? (value[cell] ?? NaN) : NaN
+  const own = numerator[cell] ?? NaN
+  return Number.isNaN(own)
+    ? ((value[cell] ?? NaN) * (denominator?.[cell] ?? NaN)) / (indicator.per ?? 1)
+    : own
+}
+
+const numberAt = ({ published, role }: Column, cell: number): number =>
+  role === 'numerator' ? countAt(published, cell) : (published.dataset.columns.denominator?.[cell] ?? NaN)
 
 /**
  * `notApplicable` tells a 0: nothing was counted there. Where value and denominator are both withheld, the denominator is
@@ -35,7 +47,7 @@ export function saidBy(column: Column, area: string, period: string): Said {
   const { dataset } = column.published
   const cell = cellIn(dataset, area, period)
   if (cell === undefined) return { kind: 'unknown' }
-  const number = numbersOf(column)?.[cell] ?? NaN
+  const number = numberAt(column, cell)
   if (!Number.isNaN(number)) return { kind: 'told', number }
   const word = dataset.status.get(cell)
   if (word === 'notApplicable') return { kind: 'told', number: 0 }
@@ -87,7 +99,7 @@ export function toldSeries(datasets: readonly PublishedDataset[]): ToldSeries[] 
       const own = datasets.filter((d) => d.indicator.id === id && tellsCounts(d))
       const columns = own
         .map((published): Column => ({ published, role }))
-        .filter((column) => numbersOf(column) !== undefined)
+        .filter(({ published, role }) => role === 'numerator' || published.dataset.columns.denominator)
       const [first] = columns
       if (!first) continue
       const label = labelOf(first.published.indicator, role)
