@@ -54,7 +54,7 @@ describe('files', () => {
       .filter((path) => statSync(join(demoFolder, path)).isFile())
     expect(kept.toSorted()).toEqual([...made.keys()].toSorted())
     for (const [path, bytes] of made)
-      expect(Buffer.compare(readFileSync(join(demoFolder, path)), bytes), `${path}`).toBe(0)
+      expect(Buffer.compare(readFileSync(join(demoFolder, path)), bytes), path).toBe(0)
   })
 
   test('all outlines together are at most 400 kB, all tables below 3 MB', () => {
@@ -114,7 +114,7 @@ describe('believable to a planner', () => {
     for (const m of municipalities)
       expect(
         people.filter((_, i) => keys[i]?.startsWith(m.ags)).reduce((a, b) => a + b, 0),
-        `${m.name}`,
+        m.name,
       ).toBe(m.population)
     const villages = keys.filter((_, i) => (people[i] ?? 0) <= 1050)
     expect(villages).toEqual(['05334032-06', '05334032-08', '05334032-16'])

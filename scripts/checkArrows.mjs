@@ -59,6 +59,7 @@ const tests = {
     'no-restricted-imports': 'off',
     'no-console': 'off',
     'no-await-in-loop': 'off',
+    'typescript/unbound-method': 'off',
   },
 }
 const planted = readdirSync('scripts/plantedImports', { recursive: true }).filter((name) =>

@@ -13,7 +13,7 @@ import type { Sink } from './release/sink.ts'
 import { writeRelease, type ReleaseParts } from './release/writeRelease.ts'
 import { geographyOf } from './values/geography.ts'
 import { indicatorLevels } from './values/indicatorLevels.ts'
-import { openSeries } from './values/openSeries.ts'
+import { openSeries } from './values/series/openSeries.ts'
 
 /** Called before each step: how many are done, of how many, and which comes now. */
 export type Progress = (done: number, total: number, step: string) => void

@@ -34,7 +34,7 @@ interface Props {
   readonly children?: ReactNode
 }
 
-const height = 154
+const height = 142
 
 /** The same array as long as its content is the same, so that what depends on it may rest. */
 function useStable<T>(value: T, isSame: (a: T, b: T) => boolean): T {

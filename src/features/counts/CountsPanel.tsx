@@ -2,6 +2,7 @@
 import { lazy, Suspense } from 'react'
 import { textIn } from '../../core/release/localText.ts'
 import type { Scene } from '../../core/scene/scene.ts'
+import { capitalised } from '../../i18n/formats/capitalised.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
 import { choosePeriod } from '../../state/viewStore.ts'
@@ -21,7 +22,7 @@ export function CountsPanel({ scene }: { scene: Scene }) {
   const series = countedSeries(scene)
   if (!series) return <p className={styles.note}>{texts.none}</p>
   const counts = countsOf(scene, series)
-  const cases = textIn(indicator.numeratorLabel, language) || texts.cases
+  const cases = capitalised(textIn(indicator.numeratorLabel, language) || texts.cases, language)
   const title = texts.title(cases, series.name)
   const bars = counts.map(({ period, cell }) => {
     const count = cell.kind === 'number' ? cell.numerator : undefined

@@ -1,5 +1,6 @@
-import { textIn } from '../../core/release/localText.ts'
+import { textIn, type LocalText } from '../../core/release/localText.ts'
 import type { Scene } from '../../core/scene/scene.ts'
+import { capitalised } from '../../i18n/formats/capitalised.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
 import type { PeriodCounts } from './countsOf.ts'
@@ -16,6 +17,8 @@ export function CountsTable({ scene: { indicator, view }, counts, caption }: Pro
   const language = useLanguage()
   const f = formatsFor(language)
   const texts = useTexts().figures.counts
+  const heading = (label: LocalText | undefined, otherwise: string) =>
+    capitalised(textIn(label, language) || otherwise, language)
   return (
     <details className={styles.details} open>
       <summary>{texts.table}</summary>
@@ -24,8 +27,8 @@ export function CountsTable({ scene: { indicator, view }, counts, caption }: Pro
         <thead>
           <tr>
             <th scope="col">{texts.period}</th>
-            <th scope="col">{textIn(indicator.numeratorLabel, language) || texts.cases}</th>
-            <th scope="col">{textIn(indicator.denominatorLabel, language) || texts.base}</th>
+            <th scope="col">{heading(indicator.numeratorLabel, texts.cases)}</th>
+            <th scope="col">{heading(indicator.denominatorLabel, texts.base)}</th>
           </tr>
         </thead>
         <tbody>

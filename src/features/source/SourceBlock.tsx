@@ -36,16 +36,16 @@ export function SourceBlock({ scene, manifest, onDownload }: Props) {
         {texts.license(manifest.license)}
         {attribution && `, ${attribution.replace(/\.$/, '')}`}.
       </p>
-      <p>
-        {texts.release(manifest.release.id)}
-        {digest !== undefined && (
-          <>
-            , <span title={`SHA-256 ${digest}`}>{texts.checksum(shortDigest(digest))}</span>
-          </>
-        )}
-        .
-      </p>
       <div className={styles.actions}>
+        <p>
+          {texts.release(manifest.release.id)}
+          {digest !== undefined && (
+            <>
+              , <span title={`SHA-256 ${digest}`}>{texts.checksum(shortDigest(digest))}</span>
+            </>
+          )}
+          .
+        </p>
         <Cite
           key={`${indicator.id} ${view.period} ${view.areas.join()}`}
           citationText={() => citation(scene, manifest, window.location.href, language, texts)}

@@ -1,6 +1,6 @@
 // Indicators that speak of the same counts, or of counts that may add up, are protected together; all others for themselves.
 import type { Atlas, AtlasIndicator } from '../atlas/atlas.ts'
-import { termUses } from '../values/termUses.ts'
+import { termUses } from '../values/series/termUses.ts'
 import { tellsCounts } from './counts/tellIndicator.ts'
 
 interface Cluster {

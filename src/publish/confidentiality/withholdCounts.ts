@@ -6,13 +6,13 @@ import type { Problem } from '../problem.ts'
 import type { Geography } from '../values/geography.ts'
 import { pinnedEdition } from '../values/indicatorLevels.ts'
 import type { LevelValues } from '../values/levelValues.ts'
-import { determined } from './audit/determined.ts'
 import { periodSystem, reachOf } from './audit/periodSystem.ts'
 import { clustersOf } from './cluster.ts'
+import { believable } from './counts/believable.ts'
 import { declaredSums } from './counts/declaredSums.ts'
 import { foundSums } from './counts/foundSums.ts'
 import { emptyLedger, mustBeWithheld, type Ledger } from './counts/ledger.ts'
-import { relationKey, type Relation } from './counts/relation.ts'
+import type { Relation } from './counts/relation.ts'
 import { countKeys, tellIndicator, tellsCounts } from './counts/tellIndicator.ts'
 import { protect } from './protect.ts'
 import { placeKey, type Withheld } from './withheld.ts'
@@ -43,25 +43,8 @@ export function hasSecrets(
   )
 }
 
-/** How many series would be known without a look at any number. */
-const settled = (relations: readonly Relation[]): number =>
-  determined(
-    relations.map(({ series, coefficients }) => new Map(series.map((s, i) => [s, coefficients[i] ?? 0]))),
-  ).size
-
-/**
- * Declared sums, and found ones as far as they are believable: where b is 0 wherever it is known, "all = a" is found beside
- * the declared "all = a + b", and both together would settle b for good.
- */
-function relationsOf(ledger: Ledger): Relation[] {
-  const kept = new Map<string, Relation>()
-  for (const relation of [...ledger.equalities, ...declaredSums(ledger)])
-    kept.set(relationKey(relation), relation)
-  const least = settled([...kept.values()])
-  for (const relation of foundSums(ledger))
-    if (settled([...kept.values(), relation]) === least) kept.set(relationKey(relation), relation)
-  return [...kept.values()]
-}
+const relationsOf = (ledger: Ledger): readonly Relation[] =>
+  believable(ledger, [...ledger.equalities, ...declaredSums(ledger)], foundSums(ledger))
 
 const periodsOf = ({ series }: Ledger): string[] =>
   [

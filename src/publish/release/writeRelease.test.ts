@@ -111,11 +111,13 @@ describe('what is withheld', () => {
   }
 
   it('stands nowhere in the output, not as a number, a share, a limit of classes or a rounded one', async () => {
-    const { sink, value } = await publishSmall(atlas)
-    const withheld = counts.filter((_, i) => value('s', 'quarter', 'ABCDE'[i] ?? '', '2024') === 'withheld')
+    const release = await publishSmall(atlas)
+    const withheld = counts.filter(
+      (_, i) => release.value('s', 'quarter', 'ABCDE'[i] ?? '', '2024') === 'withheld',
+    )
     expect(withheld.length).toBeGreaterThan(2)
     expect(withheld.length).toBeLessThan(counts.length)
-    const everything = [...sink.files.values()].map(textOf).join('\n')
+    const everything = [...release.sink.files.values()].map(textOf).join('\n')
     for (const n of counts) {
       const isTold = !withheld.includes(n)
       for (const trace of [n, (100 * n) / population, (1000 * n) / population])

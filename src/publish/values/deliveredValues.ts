@@ -2,10 +2,10 @@
 import type { AtlasIndicator, AtlasValues } from '../atlas/atlas.ts'
 import type { Problem } from '../problem.ts'
 import { directValues } from './directValues.ts'
-import { fractionValues } from './fractionValues.ts'
+import { fractionValues } from './fractions/fractionValues.ts'
 import type { Geography } from './geography.ts'
 import type { LevelValues } from './levelValues.ts'
-import { termKey, type SeriesByKey } from './series.ts'
+import { termKey, type SeriesByKey } from './series/series.ts'
 
 /** By level; `from` is an indicator's `values` or its `references`. */
 export function deliveredValues(

@@ -2,7 +2,7 @@
 import type { AtlasIndicator } from '../atlas/atlas.ts'
 import type { Geography } from './geography.ts'
 import { emptyValues, type LevelValues } from './levelValues.ts'
-import { absenceAt, type SeriesAtLevel } from './series.ts'
+import { absenceAt, type SeriesAtLevel } from './series/series.ts'
 
 export function directValues(
   indicator: AtlasIndicator,

@@ -6,7 +6,7 @@ import { editionAt, type Geography } from './geography.ts'
 import { deliveredValues } from './deliveredValues.ts'
 import { cellOf, type LevelValues } from './levelValues.ts'
 import { fillParents, withPeriods } from './parents.ts'
-import type { SeriesByKey } from './series.ts'
+import type { SeriesByKey } from './series/series.ts'
 
 /** Edition that the tables of an indicator name for the whole series. */
 export function pinnedEdition(atlas: Atlas, { values }: AtlasIndicator): string | undefined {

@@ -60,9 +60,9 @@ describe('a parent', () => {
       ]),
       'town,T,2024,33,100',
     )
-    const { cell } = await publishSmall(oneTown([], { ...open, levels, tables: { t: { csv } } }))
-    expect(cell('s', 'town', 'T', '2024')).toMatchObject({ value: 33 })
-    expect(cell('s', 'land', 'L', '2024')).toMatchObject({ numerator: 38, denominator: 150 })
+    const release = await publishSmall(oneTown([], { ...open, levels, tables: { t: { csv } } }))
+    expect(release.cell('s', 'town', 'T', '2024')).toMatchObject({ value: 33 })
+    expect(release.cell('s', 'land', 'L', '2024')).toMatchObject({ numerator: 38, denominator: 150 })
   })
 
   it('has its official value where there is one', async () => {

@@ -3,10 +3,10 @@
 import { comparePeriods } from '../../core/release/period.ts'
 import { absentStatuses, type AbsentStatus, type FlagStatus, type Status } from '../../core/release/status.ts'
 import type { AtlasIndicator } from '../atlas/atlas.ts'
-import { divide } from './fraction.ts'
+import { divide } from './fractions/fraction.ts'
 import { editionAt, type Geography } from './geography.ts'
 import { cellOf, emptyValues, type LevelValues } from './levelValues.ts'
-import { graverFlag } from './series.ts'
+import { graverFlag } from './series/series.ts'
 
 interface Sum {
   readonly kind: 'sum'

@@ -26,8 +26,8 @@ const valuesOf = async (atlas: SmallAtlas, areas = 'ABCDE') => {
 
 describe('a value', () => {
   it('is per × numerator / denominator, unrounded', async () => {
-    const { cell } = await publishSmall(atlasOf([[1, 3]]))
-    expect(cell('s', 'quarter', 'A', '2024')).toMatchObject({
+    const release = await publishSmall(atlasOf([[1, 3]]))
+    expect(release.cell('s', 'quarter', 'A', '2024')).toMatchObject({
       kind: 'number',
       value: (100 * 1) / 3,
       numerator: 1,
@@ -91,9 +91,11 @@ describe('a fault in a fraction', () => {
 
   it('is doubtful where a rate rests on a number below 0', async () => {
     const indicators = ['id: s, kind: rate, values: { table: t, numerator: n, denominator: d, per: 1000 }']
-    const { problems, value } = await publishSmall(atlasOf([[-1, 10]], { indicators }))
-    expect(problems).toContainEqual(expect.objectContaining({ code: 'negative-count', severity: 'warning' }))
-    expect(value('s', 'quarter', 'A', '2024')).toBe(-100)
+    const release = await publishSmall(atlasOf([[-1, 10]], { indicators }))
+    expect(release.problems).toContainEqual(
+      expect.objectContaining({ code: 'negative-count', severity: 'warning' }),
+    )
+    expect(release.value('s', 'quarter', 'A', '2024')).toBe(-100)
   })
 
   it('is said once, however many indicators have it', async () => {

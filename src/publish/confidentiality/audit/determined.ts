@@ -57,7 +57,7 @@ export function determined(
   for (const r of core(rows, isAsked)) {
     const row = new Map([[columnOf(r), 1]])
     for (const [unknown, coefficient] of rows[r] ?? []) row.set(unknown, modulo(coefficient))
-    for (const column of [...row.keys()]) {
+    for (const column of row.keys()) {
       const pivotRow = pivots.get(column)
       const factor = row.get(column)
       if (pivotRow && factor !== undefined) subtract(row, pivotRow, factor)

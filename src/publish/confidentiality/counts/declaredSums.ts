@@ -1,5 +1,5 @@
 // Sums that the atlas itself declares: a term of several columns is the sum of its columns, wherever they are told again.
-import { termKey } from '../../values/series.ts'
+import { termKey } from '../../values/series/series.ts'
 import { seriesIn, type CountSeries, type Ledger } from './ledger.ts'
 import type { Relation } from './relation.ts'
 

@@ -48,8 +48,8 @@ function columnsAt({ series, areas }: Ledger, level: number): Map<number, Float6
     let at = 0
     for (const [key, size] of sizes) {
       const own = slices.get(key)
-      for (let i = 0; own && i < size; i++)
-        if (((own.marks[i] ?? 0) & marks.plain) === 0) column[at + i] = own.numbers[i] ?? NaN
+      for (const [i, mark] of own?.marks.entries() ?? [])
+        if ((mark & marks.plain) === 0) column[at + i] = own?.numbers[i] ?? NaN
       at += size
     }
     columns.set(index, column)
@@ -128,12 +128,28 @@ function dependences({ columns, cells }: Matrix): Map<number, Map<number, number
 }
 const NO = new Float64Array()
 
+/** Greater coefficients are a matter of the prime, not of counts. */
+const greatest = 100
+
+/**
+ * A combination in whole numbers. Those of sums are ±1; but where two parts occur in one cell only, as 3 and 2, five times
+ * one stands for three times both, and the sum itself follows only from such combinations together.
+ */
+function inWholeNumbers(combination: ReadonlyMap<number, number>): (readonly [number, number])[] {
+  for (let times = 1; times <= greatest; times++) {
+    const members = [...combination]
+      .map(([c, k]) => [c, signed((k * times) % prime)] as const)
+      .filter(([, k]) => k !== 0)
+    if (members.every(([, k]) => Math.abs(k) <= greatest)) return members
+  }
+  return []
+}
+
 function sumsIn(matrix: Matrix): Relation[] {
   return [...dependences(matrix).values()].flatMap((combination) => {
-    const members = [...combination].map(([c, k]) => [c, signed(k)] as const).filter(([, k]) => k !== 0)
-    const isSum = members.length > 1 && members.every(([, k]) => Math.abs(k) === 1)
+    const members = inWholeNumbers(combination)
     const holds =
-      isSum &&
+      members.length > 1 &&
       matrix.cells.every(
         (cell) => members.reduce((rest, [c, k]) => rest + k * (matrix.columns[c]?.[cell] ?? NaN), 0) === 0,
       )

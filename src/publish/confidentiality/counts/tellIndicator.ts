@@ -1,7 +1,7 @@
 // Enters an indicator into the ledger: which counts its cells would tell, and which of them must not be told by themselves.
 import type { AtlasIndicator } from '../../atlas/atlas.ts'
 import { cellOf, type LevelValues } from '../../values/levelValues.ts'
-import { termKey } from '../../values/series.ts'
+import { termKey } from '../../values/series/series.ts'
 import { marks, seriesIn, sliceIn, type CountSeries, type Ledger, type Slice } from './ledger.ts'
 
 /** Balances (births minus deaths) may be small or negative without telling of anybody. */
@@ -104,7 +104,8 @@ function seriesOf(ledger: Ledger, indicator: AtlasIndicator, pinned: string | un
   const [key = '', below] = countKeys(indicator)
   const isNew = !ledger.indexByKey.has(key)
   const numerator = seriesIn(ledger, key)
-  const addsUp = indicator.values.kind === 'fraction' || indicator.kind === 'count' || indicator.aggregate === 'sum'
+  const addsUp =
+    indicator.values.kind === 'fraction' || indicator.kind === 'count' || indicator.aggregate === 'sum'
   numerator.addsUp = addsUp || (numerator.addsUp && !isNew)
   const denominator = below === undefined ? undefined : seriesIn(ledger, below)
   const { minimumCount, complementary } = indicator.confidentiality

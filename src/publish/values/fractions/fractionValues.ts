@@ -1,12 +1,12 @@
 // Fractions at one level: numerator and denominator of two series, joined by area and period.
-import type { AbsentStatus } from '../../core/release/status.ts'
-import type { AtlasIndicator, AtlasValues } from '../atlas/atlas.ts'
-import type { Problem } from '../problem.ts'
-import type { Origin } from '../published.ts'
+import type { AbsentStatus } from '../../../core/release/status.ts'
+import type { AtlasIndicator, AtlasValues } from '../../atlas/atlas.ts'
+import type { Problem } from '../../problem.ts'
+import type { Origin } from '../../published.ts'
 import { divide, type FractionFault, type Part } from './fraction.ts'
-import type { Geography } from './geography.ts'
-import { cellOf, emptyValues, type LevelValues } from './levelValues.ts'
-import { absenceAt, graver, graverFlag, type SeriesAtLevel } from './series.ts'
+import type { Geography } from '../geography.ts'
+import { cellOf, emptyValues, type LevelValues } from '../levelValues.ts'
+import { absenceAt, graver, graverFlag, type SeriesAtLevel } from '../series/series.ts'
 
 export interface FractionParts {
   readonly numerator: SeriesAtLevel | undefined

@@ -1,11 +1,11 @@
 // A count series: one term (columns added, others subtracted) read from one table, by level. Indicators share them: the
 // denominator of ten shares is read once, and a number withheld in one indicator is withheld in all.
-import { comparePeriods } from '../../core/release/period.ts'
-import type { AbsentStatus, FlagStatus } from '../../core/release/status.ts'
-import type { Term } from '../atlas/atlas.ts'
-import type { Origin } from '../published.ts'
-import type { ObservationColumn, Observations } from '../tables/observations.ts'
-import type { Geography } from './geography.ts'
+import { comparePeriods } from '../../../core/release/period.ts'
+import type { AbsentStatus, FlagStatus } from '../../../core/release/status.ts'
+import type { Term } from '../../atlas/atlas.ts'
+import type { Origin } from '../../published.ts'
+import type { ObservationColumn, Observations } from '../../tables/observations.ts'
+import type { Geography } from '../geography.ts'
 
 export const termKey = ({ table, columns, minus }: Term): string =>
   JSON.stringify([table, columns.toSorted(), minus.toSorted()])

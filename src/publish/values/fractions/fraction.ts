@@ -1,6 +1,6 @@
 // value = per × numerator / denominator, or a number as delivered: one cell at a time, and what is wrong with it.
-import type { Indicator } from '../../core/release/manifest.ts'
-import type { AbsentStatus, FlagStatus } from '../../core/release/status.ts'
+import type { Indicator } from '../../../core/release/manifest.ts'
+import type { AbsentStatus, FlagStatus } from '../../../core/release/status.ts'
 
 export interface Part {
   readonly number: number

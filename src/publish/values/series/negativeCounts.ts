@@ -1,6 +1,6 @@
 // A count below 0 is a fault, said once at its place, however many indicators use it.
-import type { Problem } from '../problem.ts'
-import type { Observations } from '../tables/observations.ts'
+import type { Problem } from '../../problem.ts'
+import type { Observations } from '../../tables/observations.ts'
 import { headersOf } from './series.ts'
 import type { TermUse } from './termUses.ts'
 

@@ -1,10 +1,10 @@
 // Tables on demand, each read whole and kept only as the series that indicators need of it. A few series stay in memory,
 // so that the next indicator of the same table finds them; what an atlas holds altogether does not matter.
-import type { Atlas, AtlasIndicator, AtlasTable } from '../atlas/atlas.ts'
-import type { AtlasFolder } from '../folder.ts'
-import type { Problem } from '../problem.ts'
-import { readObservations } from '../tables/readObservations.ts'
-import { areaKeysOf, type Geography } from './geography.ts'
+import type { Atlas, AtlasIndicator, AtlasTable } from '../../atlas/atlas.ts'
+import type { AtlasFolder } from '../../folder.ts'
+import type { Problem } from '../../problem.ts'
+import { readObservations } from '../../tables/readObservations.ts'
+import { areaKeysOf, type Geography } from '../geography.ts'
 import { negativeCounts } from './negativeCounts.ts'
 import { headersOf, seriesOf, termKey, type Series, type SeriesByKey } from './series.ts'
 import { termUses, type TermUse } from './termUses.ts'
@@ -93,9 +93,9 @@ export function openSeries(
       return all
     },
     async readAllUnused() {
-      const labels = atlas.levels.flatMap(({ labels: own }) => (own ? [own.table] : []))
+      const labels = new Set(atlas.levels.map(({ labels: own }) => own?.table))
       for (const table of atlas.tables)
-        if (!labels.includes(table.id) && !uses.some(({ term }) => term.table === table.id)) await read(table)
+        if (!labels.has(table.id) && !uses.some(({ term }) => term.table === table.id)) await read(table)
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { AtlasIndicator, AtlasValues, Term } from '../atlas/atlas.ts'
+import type { AtlasIndicator, AtlasValues, Term } from '../../atlas/atlas.ts'
 
 /** A term as an indicator uses it. */
 export interface TermUse {
