@@ -1,8 +1,11 @@
 // From an atlas folder to a release: the stages in order, every problem collected, nothing written where there is an error.
 import type { Atlas, AtlasIndicator } from './atlas/atlas.ts'
 import { readAtlas } from './atlas/readAtlas.ts'
-import { takeOut } from './confidentiality/withheld.ts'
-import { hasSecrets, withholdCounts } from './confidentiality/withholdCounts.ts'
+import { clustersOf } from './confidentiality/cluster.ts'
+import { emptyLedger } from './confidentiality/counts/ledger.ts'
+import { tellIndicator } from './confidentiality/counts/tellIndicator.ts'
+import { takeOut, type Withheld } from './confidentiality/withheld.ts'
+import { withholdCounts } from './confidentiality/withholdCounts.ts'
 import type { AtlasFolder } from './folder.ts'
 import { nameAreas } from './values/nameAreas.ts'
 import { readGeometry } from './geometry/readGeometry.ts'
@@ -12,7 +15,7 @@ import { openCatalog } from './release/catalog.ts'
 import type { Sink } from './release/sink.ts'
 import { writeRelease, type ReleaseParts } from './release/writeRelease.ts'
 import { geographyOf } from './values/geography.ts'
-import { indicatorLevels } from './values/indicatorLevels.ts'
+import { indicatorLevels, pinnedEdition } from './values/indicatorLevels.ts'
 import { openSeries } from './values/series/openSeries.ts'
 
 /** Called before each step: how many are done, of how many, and which comes now. */
@@ -32,7 +35,7 @@ const once = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
 ]
 
-/** Everything after the declarations; one indicator in memory at a time. */
+/** Everything after the declarations; the values of one indicator in memory at a time. */
 async function examine(
   folder: AtlasFolder,
   atlas: Atlas,
@@ -49,24 +52,26 @@ async function examine(
   )
   const levelsOf = async (indicator: AtlasIndicator) =>
     indicatorLevels(atlas, indicator, await source.seriesFor(indicator), geography)
-  const secret = new Set<string>()
-  for (const indicator of byTable(atlas)) {
-    const { levels, problems: found } = await levelsOf(indicator)
-    problems.push(...found)
-    if (indicator.kind === 'category') problems.push(...numberCategories(indicator, levels).problems)
-    if (hasSecrets(atlas, indicator, levels, geography)) secret.add(indicator.id)
+  const withheld: Withheld = new Map()
+  for (const cluster of clustersOf({ tables: atlas.tables, indicators: byTable(atlas) })) {
+    const ledger = emptyLedger(geography)
+    const said = [problems.length, source.problems.length] as const
+    for (const indicator of cluster) {
+      const { levels, problems: found } = await levelsOf(indicator)
+      problems.push(...found)
+      if (indicator.kind === 'category') problems.push(...numberCategories(indicator, levels).problems)
+      tellIndicator(ledger, indicator, levels, pinnedEdition(atlas, indicator))
+    }
+    // Sums of faulty numbers say nothing about secrecy.
+    if (hasErrors([...problems.slice(said[0]), ...source.problems.slice(said[1])])) continue
+    const original = async (indicator: AtlasIndicator) => (await levelsOf(indicator)).levels
+    problems.push(...(await withholdCounts(ledger, cluster, original, withheld)))
   }
   await source.readAllUnused()
   problems.push(...source.problems)
-  if (hasErrors(problems)) return { problems: once(problems) }
-  const protection = await withholdCounts(atlas, geography, secret, async (indicator) => {
-    progress(0, 1, `confidentiality of ${indicator.id}`)
-    return (await levelsOf(indicator)).levels
-  })
-  problems.push(...protection.problems)
   const valuesFor = async (indicator: AtlasIndicator) => {
     const { levels } = await levelsOf(indicator)
-    takeOut(indicator, levels, protection.withheld)
+    takeOut(indicator, levels, withheld)
     return levels
   }
   return hasErrors(problems)

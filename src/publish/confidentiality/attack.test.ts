@@ -3,6 +3,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { attack, type Labels } from '../fixtures/attacker.ts'
+import { eightQuarters } from '../fixtures/eightQuarters.ts'
+import { forge } from '../fixtures/forge.ts'
 import { folderOf } from '../fixtures/memorySink.ts'
 import { publishSmall } from '../fixtures/publishSmall.ts'
 import { verifyData } from '../release/verifyData.ts'
@@ -93,7 +95,6 @@ const labels: Labels = {
     'count-rest': 'rest',
   },
   denominators: { 'share-a': 'all', 'share-b': 'all', 'share-ab': 'all', 'rate-b': 'c', 'ratio-c': 'all' },
-  per: {},
   sums: [
     { all: 1, a: -1, b: -1, c: -1, rest: -1 },
     { ab: 1, a: -1, b: -1 },
@@ -111,7 +112,7 @@ const rules: readonly (readonly [Column | 'ab', number, boolean])[] = [
 
 const isSmall = (number: number, least: number) => number > 0 && number < least
 
-it('nothing withheld follows from what is published', { timeout: 300_000 }, async () => {
+it('nothing withheld follows from what is published', { timeout: 120_000 }, async () => {
   let [withheld, secrets] = [0, 0]
   await fc.assert(
     fc.asyncProperty(atlases, async (drawn) => {
@@ -155,8 +156,25 @@ it('nothing withheld follows from what is published', { timeout: 300_000 }, asyn
           )
         }
     }),
-    { numRuns: Number(process.env['RUNS'] ?? 40), seed: Number(process.env['SEED'] ?? 7) },
+    { numRuns: 40 },
   )
   expect(withheld).toBeGreaterThan(1000)
   expect(secrets).toBeGreaterThan(1000)
+})
+
+it('the outsider finds what follows', async () => {
+  const { sink } = await publishSmall(eightQuarters)
+  const own: Labels = {
+    numerators: { share: 'n', rate: 'n' },
+    denominators: { share: 'd', rate: 'd' },
+    sums: [],
+  }
+  const parentOf = { town: '', quarter: 'town' }
+  expect(attack(sink, own, parentOf)).toMatchObject({ broken: [], withheld: 4 })
+  // B told again in one of the two files gives away A in both.
+  const told = await forge(sink, 'releases/2026.1/data/rate.quarter.json', (text) =>
+    text.replace('"value":[null,null', '"value":[null,70').replace('"1":"withheld",', ''),
+  )
+  expect(attack(told, own, parentOf).broken).toHaveLength(3)
+  expect(attack(told, own, parentOf).isKnown('n', 'quarter', 'A', '2024')).toBe(true)
 })

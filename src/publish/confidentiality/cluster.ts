@@ -8,15 +8,19 @@ interface Cluster {
   readonly members: readonly AtlasIndicator[]
 }
 
-/** Groups by shared files: every shared term lies in one, and so do parts of a total. Order as declared. */
+/**
+ * Groups by shared files: every shared term lies in one, and so do parts of a total. What tells no counts stands alone.
+ * Order of indicators as given.
+ */
 export function clustersOf({
   indicators,
   tables,
 }: Pick<Atlas, 'indicators' | 'tables'>): (readonly AtlasIndicator[])[] {
   const filesOf = new Map(tables.map(({ id, files }) => [id, files.map(({ file }) => file)]))
   let clusters: Cluster[] = []
-  for (const indicator of indicators.filter(tellsCounts)) {
-    const files = new Set(termUses(indicator).flatMap(({ term }) => filesOf.get(term.table) ?? []))
+  for (const indicator of indicators) {
+    const terms = tellsCounts(indicator) ? termUses(indicator).map(({ term }) => term) : []
+    const files = new Set(terms.flatMap(({ table }) => filesOf.get(table) ?? []))
     const joined = clusters.filter((cluster) => [...cluster.files].some((file) => files.has(file)))
     const merged = {
       files: new Set([...joined.flatMap((cluster) => [...cluster.files]), ...files]),

@@ -5,9 +5,16 @@ import { countKeys } from './counts/tellIndicator.ts'
 import type { AtlasIndicator } from '../atlas/atlas.ts'
 
 /** By series key, then `level period`: positions of areas. */
-export type Withheld = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<number>>>
+export type Withheld = Map<string, Map<string, Set<number>>>
 
-export const placeKey = (level: string, period: string): string => `${level} ${period}`
+const placeKey = (level: string, period: string): string => `${level} ${period}`
+
+export function addPlace(withheld: Withheld, key: string, level: string, period: string, area: number): void {
+  const places = withheld.get(key) ?? new Map<string, Set<number>>()
+  withheld.set(key, places)
+  const areas = places.get(placeKey(level, period)) ?? new Set<number>()
+  places.set(placeKey(level, period), areas.add(area))
+}
 
 const nowhere: ReadonlyMap<string, ReadonlySet<number>> = new Map()
 

@@ -1,21 +1,18 @@
-// Confidentiality of a whole atlas: cluster by cluster, period by period. Clusters in which nothing must be withheld are
-// passed over after one look at each of their indicators.
+// Confidentiality of indicators that hang together, period by period. Their counts are noted one indicator after the other,
+// so that only counts are in memory together, never the values of an atlas.
 import { comparePeriods } from '../../core/release/period.ts'
-import type { Atlas, AtlasIndicator } from '../atlas/atlas.ts'
+import type { AtlasIndicator } from '../atlas/atlas.ts'
 import type { Problem } from '../problem.ts'
-import type { Geography } from '../values/geography.ts'
-import { pinnedEdition } from '../values/indicatorLevels.ts'
 import type { LevelValues } from '../values/levelValues.ts'
 import { periodSystem, reachOf } from './audit/periodSystem.ts'
-import { clustersOf } from './cluster.ts'
 import { believable } from './counts/believable.ts'
 import { declaredSums } from './counts/declaredSums.ts'
 import { foundSums } from './counts/foundSums.ts'
-import { emptyLedger, mustBeWithheld, type Ledger } from './counts/ledger.ts'
+import { mustBeWithheld, type Ledger } from './counts/ledger.ts'
 import type { Relation } from './counts/relation.ts'
-import { countKeys, tellIndicator, tellsCounts } from './counts/tellIndicator.ts'
+import { countKeys } from './counts/tellIndicator.ts'
 import { protect } from './protect.ts'
-import { placeKey, type Withheld } from './withheld.ts'
+import { addPlace, type Withheld } from './withheld.ts'
 
 /** Original values of an indicator by level; made anew at each call. */
 export type ValuesFor = (indicator: AtlasIndicator) => Promise<ReadonlyMap<string, LevelValues>>
@@ -28,20 +25,11 @@ interface Open {
   readonly period: string
 }
 
-/** Whether any count of the indicator must not be told by itself. */
-export function hasSecrets(
-  atlas: Atlas,
-  indicator: AtlasIndicator,
-  levels: ReadonlyMap<string, LevelValues>,
-  geography: Geography,
-): boolean {
-  if (!tellsCounts(indicator)) return false
-  const ledger = emptyLedger(geography)
-  tellIndicator(ledger, indicator, levels, pinnedEdition(atlas, indicator))
-  return ledger.series.some(({ slices }) =>
+/** Whether any count must not be told by itself; where none must, no sum matters. */
+const hasSecrets = ({ series }: Ledger): boolean =>
+  series.some(({ slices }) =>
     [...slices.values()].some(({ marks }) => marks.some((mark) => mustBeWithheld(mark))),
   )
-}
 
 const relationsOf = (ledger: Ledger): readonly Relation[] =>
   believable(ledger, [...ledger.equalities, ...declaredSums(ledger)], foundSums(ledger))
@@ -53,7 +41,7 @@ const periodsOf = ({ series }: Ledger): string[] =>
     ),
   ].toSorted(comparePeriods)
 
-function protectLedger(ledger: Ledger, withheld: Map<string, Map<string, Set<number>>>): Open[] {
+function protectLedger(ledger: Ledger, withheld: Withheld): Open[] {
   const relations = relationsOf(ledger)
   const reach = reachOf(ledger, relations)
   const open: Open[] = []
@@ -70,12 +58,8 @@ function protectLedger(ledger: Ledger, withheld: Map<string, Map<string, Set<num
     }
     const protection = protect(system)
     open.push(...protection.open.map(place))
-    for (const { key, level, area } of [...protection.withheld].map(place)) {
-      const own = withheld.get(key) ?? new Map<string, Set<number>>()
-      withheld.set(key, own)
-      const areas = own.get(placeKey(level, period)) ?? new Set<number>()
-      own.set(placeKey(level, period), areas.add(area))
-    }
+    for (const { key, level, area } of [...protection.withheld].map(place))
+      addPlace(withheld, key, level, period, area)
   }
   return open
 }
@@ -119,22 +103,13 @@ async function openProblems(
   return problems
 }
 
-/** `isSecret`: ids of the indicators that have something to withhold by themselves. */
+/** Notes in `withheld` what must not be told of the ledger. `cluster`: the indicators that were told into it. */
 export async function withholdCounts(
-  atlas: Atlas,
-  geography: Geography,
-  isSecret: ReadonlySet<string>,
+  ledger: Ledger,
+  cluster: readonly AtlasIndicator[],
   valuesFor: ValuesFor,
-): Promise<{ withheld: Withheld; problems: readonly Problem[] }> {
-  const withheld = new Map<string, Map<string, Set<number>>>()
-  const problems: Problem[] = []
-  for (const cluster of clustersOf(atlas)) {
-    if (!cluster.some(({ id }) => isSecret.has(id))) continue
-    const ledger = emptyLedger(geography)
-    for (const indicator of cluster)
-      tellIndicator(ledger, indicator, await valuesFor(indicator), pinnedEdition(atlas, indicator))
-    const open = protectLedger(ledger, withheld)
-    problems.push(...(await openProblems(open, cluster, valuesFor)))
-  }
-  return { withheld, problems }
+  withheld: Withheld,
+): Promise<readonly Problem[]> {
+  if (!hasSecrets(ledger)) return []
+  return openProblems(protectLedger(ledger, withheld), cluster, valuesFor)
 }
