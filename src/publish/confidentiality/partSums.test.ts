@@ -105,6 +105,32 @@ describe('parts of a total', () => {
     expect(quartersOf(release, 'a', 3)[0]).toBe(w)
   })
 
+  it('of which one is 0 everywhere: it settles nothing and hides nothing', async () => {
+    const empty = cells.map(([a = 0, , c = 0]) => [a, 0, c, a + c, a])
+    const release = await publishSmall(
+      atlasOf(columns, empty, [share('a', 'a', 'all'), share('b', 'b', 'all'), share('ab', '[a, b]', 'all')]),
+    )
+    expect(withholding(release, ['a', 'ab'], 12, 0)).toBe(2)
+    expect(quartersOf(release, 'b', 12)).toEqual(empty.map(() => 0))
+  })
+
+  it('of which two occur in one area only', async () => {
+    const thin = cells.map(([, , c = 0], i) => {
+      const [a, b] = i === 5 ? [3, 2] : [0, 0]
+      return [a, b, c, a + b + c, a + b]
+    })
+    const ids = ['a', 'b', 'c', 'all']
+    const release = await publishSmall(
+      atlasOf(
+        columns,
+        thin,
+        ids.map((id) => count(id, id)),
+      ),
+    )
+    expect(quartersOf(release, 'b', 12)[5]).toBe(w)
+    expect(withholding(release, ids, 12, 5)).toBeGreaterThan(1)
+  })
+
   it('do not matter where nothing is withheld', async () => {
     const big = cells.map(([, ...rest]) => [20, ...rest])
     const release = await publishSmall(
