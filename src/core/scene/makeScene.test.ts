@@ -255,3 +255,12 @@ test('the sample passes through the published format unchanged', () => {
   const dataset = datasetOf('kinderarmut', 'ort')
   expect(dataset && cellAt(dataset, 'K3-1', '2023')).toMatchObject({ value: 14.5, flag: 'provisional' })
 })
+
+test('the whole marks shares among their areas, but no total: it is no measure for its parts', () => {
+  expect(sampleScene().regionMark).toEqual(sampleScene().region)
+  const input = sampleInput()
+  const indicators = input.manifest.indicators.map((indicator) => ({ ...indicator, kind: 'count' as const }))
+  const total = makeScene({ ...input, manifest: { ...input.manifest, indicators } })
+  expect(total.region).toBeDefined()
+  expect(total.regionMark).toBeUndefined()
+})

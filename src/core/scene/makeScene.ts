@@ -6,7 +6,7 @@ import { regionReference } from './compare/references.ts'
 import { regionLine } from './compare/seriesLines.ts'
 import { rowsOf } from './rows.ts'
 import type { Scene } from './scene.ts'
-import { settingOf, type SceneInput } from './setting.ts'
+import { isTotal, settingOf, type SceneInput } from './setting.ts'
 import { slotsOf } from './slots.ts'
 import { timelineOf } from './timeline.ts'
 
@@ -34,6 +34,7 @@ export function makeScene(input: SceneInput): Scene {
     rowById,
     legend: legendOf(rows, slots, entry.classes?.method ?? 'fixed', isCategory),
     ...(region.reference && { region: region.reference }),
+    ...(region.reference && !isTotal(indicator) && { regionMark: region.reference }),
     ...(region.line && { regionSeries: region.line }),
     chosen: chosenOf(setting, rowById, region),
     ...(comparison && { comparison }),

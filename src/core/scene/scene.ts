@@ -137,6 +137,8 @@ export interface Scene {
   readonly rowById: ReadonlyMap<string, AreaRow>
   readonly legend: Legend
   readonly region?: Reference
+  /** The same where it can stand among the areas' values: a total is no measure for its parts. */
+  readonly regionMark?: Reference
   /** The region over time, for the view in which no area is chosen. Absent where no period has a value. */
   readonly regionSeries?: Series
   readonly chosen: readonly AreaFigures[]

@@ -21,7 +21,7 @@ export function Legend({ scene }: { scene: Scene }) {
   const language = useLanguage()
   const texts = useTexts().figures.legend
   const [looked, setLooked] = useState<number>()
-  const { indicator, legend, slots, region, chosen } = scene
+  const { indicator, legend, slots, regionMark: region, chosen } = scene
   const f = formatsFor(language)
   const words = useMemo(() => legendWords(scene, language, texts), [scene, language, texts])
   const colors = useMemo(

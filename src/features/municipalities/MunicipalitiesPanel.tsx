@@ -21,7 +21,7 @@ function Plot({ scene, comparison }: { scene: Scene; comparison: Comparison }) {
   const language = useLanguage()
   const f = formatsFor(language)
   const texts = useTexts().figures.municipalities
-  const { indicator, region, view } = scene
+  const { indicator, regionMark: region, view } = scene
   const groups = useMemo(() => stripGroups(scene, comparison), [scene, comparison])
   const nameOf = useCallback(
     (id: string) => {

@@ -9,7 +9,7 @@ export function StripKey({ scene, comparison }: { scene: Scene; comparison: Comp
   const language = useLanguage()
   const f = formatsFor(language)
   const texts = useTexts().figures.municipalities
-  const { region, indicator, level } = scene
+  const { regionMark: region, indicator, level } = scene
   const hasOwnValues = comparison.groups.some(({ reference }) => reference?.cell.kind === 'number')
   return (
     <ul className={styles.key}>

@@ -21,7 +21,7 @@ function turnRound({ view }: Scene) {
 function Head({ scene }: { scene: Scene }) {
   const f = formatsFor(useLanguage())
   const texts = useTexts().figures.ranking
-  const { region, indicator } = scene
+  const { regionMark: region, indicator } = scene
   const order = isLowestFirst(scene.view.sort) ? texts.lowestFirst : texts.highestFirst
   return (
     <div className={styles.head}>
@@ -49,7 +49,7 @@ function Ranking({ scene }: { scene: Scene }) {
   const language = useLanguage()
   const f = formatsFor(language)
   const texts = useTexts().figures.ranking
-  const { indicator, legend, region, slots, view } = scene
+  const { indicator, legend, regionMark: region, slots, view } = scene
   const rows = useMemo(() => rankedRows(scene), [scene])
   const chosenRow = rows.findIndex(({ id }) => id === view.areas[0])
   const { ref, first, end, isWhole, scrollTo } = useRowWindow<HTMLDivElement>(rows.length, rowHeight)
