@@ -1,11 +1,8 @@
 // Outlines of one edition as the app loads them first: simplified TopoJSON with the one object `areas`.
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
-import type { GeometryCollection, Topology } from 'topojson-specification'
 import * as v from 'valibot'
+import type { AreaProperties, AreaTopology } from '../core/release/areaTopology.ts'
 import type { AreaName } from '../core/scene/scene.ts'
-
-export type AreaProperties = { id: string; name: string; parent?: string }
-export type AreaTopology = Topology<{ areas: GeometryCollection<AreaProperties> }>
 
 const Geometry = v.looseObject({
   type: v.picklist(['Polygon', 'MultiPolygon']),

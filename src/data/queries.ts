@@ -1,11 +1,12 @@
 // Every question the page asks of the data folder, under the name it is cached by.
 import { queryOptions } from '@tanstack/react-query'
+import type { AreaTopology } from '../core/release/areaTopology.ts'
 import { JsonStatSchema, toDataset, type Dataset, type JsonStat } from '../core/release/dataset.ts'
 import { CatalogSchema, ManifestSchema, type Edition, type FileEntry } from '../core/release/manifest.ts'
 import { ConfigSchema, defaultConfig } from './config.ts'
 import { fault, FaultError, valueOrThrow } from './files/fault.ts'
 import { loadFile } from './files/loadFile.ts'
-import { ExactOutlinesSchema, makeOutlines, OutlinesSchema, type AreaTopology } from './outlines.ts'
+import { ExactOutlinesSchema, makeOutlines, OutlinesSchema } from './outlines.ts'
 import { makeRelease, releaseUrl, type Release, type StandingEntry } from './release.ts'
 
 /** No `config.json` at all is a site with the defaults. */

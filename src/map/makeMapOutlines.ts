@@ -3,7 +3,7 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import { compareKeys } from '../core/release/compareKeys.ts'
-import type { AreaProperties, AreaTopology } from './outlines/areaTopology.ts'
+import type { AreaProperties, AreaTopology } from '../core/release/areaTopology.ts'
 import { labelPoint } from './outlines/labelPoint.ts'
 import { boxAround, shapeOf, type Shape } from './outlines/mercatorOutlines.ts'
 import { sortBorders } from './outlines/sortBorders.ts'

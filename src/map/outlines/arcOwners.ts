@@ -1,5 +1,5 @@
 // Which areas an arc of a topology borders: one at the rim, two between neighbours.
-import type { AreaTopology } from './areaTopology.ts'
+import type { AreaTopology } from '../../core/release/areaTopology.ts'
 
 /** For each arc the positions of its areas in the topology's collection, each once. */
 export function arcOwners(topology: AreaTopology): number[][] {

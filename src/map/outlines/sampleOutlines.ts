@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, Polygon } from 'geojson'
 import { topology } from 'topojson-server'
 import { makeMapOutlines } from '../makeMapOutlines.ts'
 import type { MapOutlines } from '../mapPicture.ts'
-import type { AreaProperties, AreaTopology } from './areaTopology.ts'
+import type { AreaProperties, AreaTopology } from '../../core/release/areaTopology.ts'
 
 export interface Grid {
   readonly columns: number

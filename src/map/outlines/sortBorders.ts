@@ -4,7 +4,7 @@
 import type { MultiLineString, Position } from 'geojson'
 import { feature } from 'topojson-client'
 import { arcOwners } from './arcOwners.ts'
-import type { AreaTopology } from './areaTopology.ts'
+import type { AreaTopology } from '../../core/release/areaTopology.ts'
 import type { Shape } from './mercatorOutlines.ts'
 import { neighbourFinder } from './neighbourFinder.ts'
 
