@@ -33,6 +33,7 @@ export interface IndicatorDeclaration {
   topic: string
   kind: string
   headline?: boolean
+  breakdown?: { of: string; sex: 'female' | 'male'; from: number; to?: number }
   related?: string[]
   values: Values
   confidentiality?: { minimumCount?: number; minimumDenominator?: number }

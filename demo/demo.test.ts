@@ -16,6 +16,8 @@ import { makeDemo } from './make/makeDemo.ts'
 import { coreIndicators, ranges } from './ranges.data.ts'
 
 const keys = municipalities.flatMap((m) => m.areas.map((a) => sozialraumKey(m.ags, a.code)))
+/** Women and men by age: told by the population pyramid, not by themselves. */
+const ageParts = atlas.indicators.filter(({ breakdown }) => breakdown)
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length
 const spread = (values: readonly number[]) => Math.sqrt(mean(values.map((v) => (v - mean(values)) ** 2)))
 
@@ -73,7 +75,8 @@ describe('believable to a planner', () => {
     expect(coreIndicators).toHaveLength(33)
     expect(coreIndicators.filter((id) => !ids.includes(id))).toEqual([])
     expect(ids.length).toBeGreaterThanOrEqual(48)
-    expect(ids.filter((id) => !ranges[id] && !id.startsWith('index-'))).toEqual([])
+    const parts = new Set(ageParts.map(({ id }) => id))
+    expect(ids.filter((id) => !ranges[id] && !id.startsWith('index-') && !parts.has(id))).toEqual([])
   })
 
   test.each(Object.entries(ranges))('%s lies in the range of the catalogue', (id, { period, ...range }) => {
@@ -193,6 +196,19 @@ describe('planted facts', () => {
         }
   })
 
+  test('women and men of all ages are all people, and more women grow old', () => {
+    expect(ageParts).toHaveLength(18)
+    for (const year of ['2019', '2024'])
+      for (const key of keys) {
+        const sum = ageParts.reduce((total, { id }) => total + demo.valueOf(id, key, year), 0)
+        expect(sum, `${key} ${year}`).toBe(demo.valueOf('bevoelkerung', key, year))
+      }
+    const fewer = keys.filter(
+      (key) => demo.valueOf('alter-w-80plus', key, '2024') <= demo.valueOf('alter-m-80plus', key, '2024'),
+    )
+    expect(fewer).toEqual([])
+  })
+
   test('a zero, a withheld pair to be, too few children, marks beside numbers, gaps', () => {
     expect(demo.cellOf('bewegung', 'Geburten', '05334032-16', '2021')).toBe('0')
     expect(demo.cellOf('sgb2', 'Leistungsberechtigte unter 15', '05334032-16', '2024')).toBe('2')
@@ -214,7 +230,7 @@ describe('planted facts', () => {
 describe('texts', () => {
   test('every indicator speaks German and English and says what is counted', () => {
     for (const indicator of atlas.indicators)
-      for (const key of ['name', 'plain', 'method', 'source'])
+      for (const key of indicator.breakdown ? ['name', 'source'] : ['name', 'plain', 'method', 'source'])
         expect(indicator[key], `${indicator.id} ${key}`).toMatchObject({
           de: expect.any(String),
           en: expect.any(String),
@@ -242,7 +258,9 @@ describe('texts', () => {
   test('neutral indicators are explained, related ones exist, about eight lead', () => {
     const ids = new Set(atlas.indicators.map((i) => i.id))
     expect(atlas.indicators.flatMap((i) => i.related ?? []).filter((id) => !ids.has(id))).toEqual([])
-    const unexplained = atlas.indicators.filter((i) => i['direction'] === 'neutral' && !i['interpretation'])
+    const unexplained = atlas.indicators.filter(
+      (i) => i['direction'] === 'neutral' && !i['interpretation'] && !i.breakdown,
+    )
     expect(unexplained.map((i) => i.id)).toEqual([])
     expect(atlas.indicators.filter((i) => i.headline)).toHaveLength(8)
     expect(new Set(atlas.indicators.map((i) => i.topic))).toEqual(new Set(atlas.topics.map((t) => t.id)))

@@ -10,14 +10,15 @@ export const arrows = {
   'core/scene': ['core/statistics', 'core/classification', 'core/release', 'core/view'],
   publish: ['core'],
   cli: ['core', 'publish'],
-  data: ['core'],
+  work: ['core'],
+  data: ['core', 'work'],
   state: ['core'],
   map: ['core', 'i18n'],
   i18n: ['core'],
   ui: [],
   charts: ['core', 'i18n', 'ui'],
-  features: ['core', 'publish', 'data', 'state', 'map', 'charts', 'ui', 'i18n'],
-  app: ['core', 'publish', 'data', 'state', 'map', 'charts', 'ui', 'i18n', 'features'],
+  features: ['core', 'publish', 'work', 'data', 'state', 'map', 'charts', 'ui', 'i18n'],
+  app: ['core', 'publish', 'work', 'data', 'state', 'map', 'charts', 'ui', 'i18n', 'features'],
   testing: ['core', 'publish'],
 }
 
@@ -29,5 +30,5 @@ export const homes = {
   valibot: ['core/release', 'core/view', 'publish', 'data', 'app'],
   '@tanstack/react-query': ['data', 'app'],
   'node:*': ['cli'],
-  react: ['map', 'i18n', 'ui', 'charts', 'features', 'app', 'state', 'data'],
+  react: ['map', 'i18n', 'ui', 'charts', 'features', 'app', 'state', 'data', 'work'],
 }

@@ -25,6 +25,15 @@ export function useDatasets(indicator: string, levels: readonly string[]): reado
   })
 }
 
+/** Several indicators at one level, in their order; each must have been published there. */
+export function useDatasetsOf(indicators: readonly string[], level: string): readonly Loadable<Dataset>[] {
+  const release = useRelease()
+  return useQueries({
+    queries: indicators.map((indicator) => datasetQuery(release, indicator, level)),
+    combine: combineDatasets,
+  })
+}
+
 export interface EditionKey {
   readonly level: string
   readonly edition: string

@@ -13,3 +13,6 @@ export function LanguageProvider({ language, children }: { language: Language; c
 
 export const useLanguage = (): Language => use(LanguageContext).language
 export const useTexts = (): Texts => use(LanguageContext).texts
+
+/** Texts of a part that comes later than the first screen; they lie in its own file, `{ de, en }`. */
+export const useTextsOf = <T,>(texts: Readonly<Record<Language, T>>): T => texts[useLanguage()]

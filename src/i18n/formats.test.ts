@@ -85,6 +85,13 @@ describe('class limits', () => {
     expect(de.classRange(share, [], 0)).toBe('alle Werte')
   })
 
+  test('KomMonitor error 8: a limit of 0 stands on both sides of it', () => {
+    const ranges = (breaks: readonly number[]) => [0, 1, 2].map((i) => seen(de.classRange(share, breaks, i)))
+    expect(ranges([0, 5])).toEqual(['bis 0_%', 'über 0 bis 5_%', 'über 5_%'])
+    expect(ranges([-5, 0])).toEqual(['bis \u22125_%', 'über \u22125 bis 0_%', 'über 0_%'])
+    expect(en.classRange(share, [0], 0)).toBe('up to 0%')
+  })
+
   test('no two limits read the same unless they are the same to six digits', () => {
     const limits = fc.uniqueArray(fc.integer({ min: 0, max: 100_000 }), { minLength: 1, maxLength: 8 })
     fc.assert(

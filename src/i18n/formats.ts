@@ -8,6 +8,7 @@ import { breakDecimals } from './formats/breakDecimals.ts'
 import { dateText, periodText, referencePeriodText } from './formats/timeTexts.ts'
 import { roundHalfUp } from '../core/statistics/roundHalfUp.ts'
 import { words } from './formats/words.ts'
+import { singularUnit } from './sentences/grammar/singularUnit.ts'
 
 export type Measured = Pick<Indicator, 'unit' | 'decimals'>
 
@@ -16,7 +17,7 @@ export interface Formats {
   readonly number: (value: number, decimals: number) => string
   /** 12.345: without decimals */
   readonly count: (value: number) => string
-  /** 24,9 %: in the indicator's decimals and unit */
+  /** 24,9 % · 1 Kind: in the indicator's decimals and unit, beside exactly one in the singular */
   readonly value: (indicator: Measured, value: number) => string
   /** 24,9: the same without unit, for columns and axes */
   readonly bare: (indicator: Measured, value: number) => string
@@ -52,6 +53,7 @@ export interface Formats {
 const locales: Record<Language, string> = { de: 'de-DE', en: 'en-GB' }
 const nbsp = '\u00a0'
 const minus = '\u2212'
+const isOne = /^\u2212?1$/
 
 function withUnit(text: string, symbol: string, language: Language): string {
   if (symbol === '') return text
@@ -87,8 +89,10 @@ function makeFormats(language: Language): Formats {
   const collator = new Intl.Collator(locales[language], { numeric: true })
   const symbolOf = ({ unit }: Measured) => textIn(unit.symbol, language)
   const bare: Formats['bare'] = (indicator, value) => number(value, indicator.decimals)
-  const value: Formats['value'] = (indicator, x) =>
-    withUnit(bare(indicator, x), symbolOf(indicator), language)
+  const value: Formats['value'] = (indicator, x) => {
+    const [text, symbol] = [bare(indicator, x), symbolOf(indicator)]
+    return withUnit(text, isOne.test(text) ? singularUnit(symbol, language) : symbol, language)
+  }
   const bareDifference: Formats['bareDifference'] = (indicator, x) =>
     `${roundHalfUp(x, indicator.decimals) > 0 ? '+' : ''}${bare(indicator, x)}`
   const breakLabels: Formats['breakLabels'] = ({ decimals }, breaks) => {

@@ -25,15 +25,15 @@ function sentenceOn(id: string, patch: Partial<ViewState> = {}, language: 'de' |
 describe('the map in words', () => {
   test('says what it is, how values spread, highest and lowest, and what has no value', () => {
     expect(plain(describeScene(poverty(), 'de').mapDescription)).toBe(
-      'Karte: Kinderarmut (Prozent), 31.12.2024, 12 Orte. Werte von 8,0 % bis 33,0 %, Median 15,0 %. ' +
-        'Am höchsten: Jettingen (33,0 %), Gronau am See (28,0 %) und Dornbach (23,8 %). ' +
-        'Am niedrigsten: Kaltern (8,0 %), Birkfeld (10,0 %) und Hagen-West (13,0 %). ' +
+      'Karte: Kinderarmut (Prozent), 31.12.2024, 12 Orte. Werte: 8,0 bis 33,0 %, Median 15,0 %. ' +
+        'Höchste Werte: Jettingen (33,0 %), Gronau am See (28,0 %) und Dornbach (23,8 %). ' +
+        'Niedrigste Werte: Kaltern (8,0 %), Birkfeld (10,0 %) und Hagen-West (13,0 %). ' +
         'Ohne Wert: 2 geheim zu halten, 1 nicht erhoben.',
     )
     expect(plain(describeScene(poverty(), 'en').mapDescription)).toBe(
-      'Map: Child poverty (Per cent), 31 December 2024, 12 places. Values from 8.0% to 33.0%, median 15.0%. ' +
-        'Highest: Jettingen (33.0%), Gronau am See (28.0%) and Dornbach (23.8%). ' +
-        'Lowest: Kaltern (8.0%), Birkfeld (10.0%) and Hagen-West (13.0%). ' +
+      'Map: Child poverty (Per cent), 31 December 2024, 12 places. Values: 8.0 to 33.0%, median 15.0%. ' +
+        'Highest values: Jettingen (33.0%), Gronau am See (28.0%) and Dornbach (23.8%). ' +
+        'Lowest values: Kaltern (8.0%), Birkfeld (10.0%) and Hagen-West (13.0%). ' +
         'Without a value: 2 confidential, 1 not collected.',
     )
   })
@@ -166,8 +166,9 @@ describe('one row', () => {
   })
   test('rank, with ties', () => {
     expect(rankText({ rank: 3, tied: 1, of: 93 }, 'de')).toBe('Rang 3 von 93')
-    expect(rankText({ rank: 5, tied: 2, of: 9 }, 'de')).toBe('Rang 5 von 9 (2 mit gleichem Wert)')
-    expect(rankText({ rank: 5, tied: 2, of: 9 }, 'en')).toBe('rank 5 of 9 (2 with the same value)')
+    expect(rankText({ rank: 5, tied: 2, of: 9 }, 'de')).toBe('Rang 5 von 9, gleichauf mit einer weiteren')
+    expect(rankText({ rank: 5, tied: 3, of: 9 }, 'de')).toBe('Rang 5 von 9, gleichauf mit 2 weiteren')
+    expect(rankText({ rank: 5, tied: 2, of: 9 }, 'en')).toBe('rank 5 of 9, level with 1 other')
   })
 })
 

@@ -1,14 +1,19 @@
 // Everything the screen says in sentences about a scene. Figures come from the scene, words from here.
-import { textIn, type Language } from '../core/release/localText.ts'
+import type { Language } from '../core/release/localText.ts'
 import type { Scene } from '../core/scene/scene.ts'
-import { formatsFor } from './formats.ts'
-import { announcement, areasText, mapDescription } from './sentences/mapDescription.ts'
-import { sentencesIn } from './sentences/sentencesIn.ts'
+import { shareText } from './sentences/area/shareText.ts'
+import { announcement } from './sentences/description/announcement.ts'
+import { caption, type Origin } from './sentences/description/caption.ts'
+import { mapDescription } from './sentences/description/mapDescription.ts'
+import { headingText } from './sentences/heading/headingText.ts'
 
-export { areaSentence, rankText, rowWords } from './sentences/areaSentences.ts'
+export { areaSentence } from './sentences/area/areaSentence.ts'
+export { rankText, rowWords } from './sentences/area/rowWords.ts'
 export { noticeSentence } from './sentences/noticeSentence.ts'
+export { againstText, slotText } from './sentences/slotText.ts'
 export { seriesSentence } from './sentences/seriesSentence.ts'
 export { withinWords } from './sentences/withinSentence.ts'
+export { titleText } from './sentences/heading/titleText.ts'
 
 export interface SceneWords {
   /** Kinderarmut, 31.12.2024, 12 Orte */
@@ -17,27 +22,27 @@ export interface SceneWords {
   readonly mapDescription: string
   /** One line for the live region after a change. */
   readonly announcement: string
+  /** Under a picture of the map: heading, what is painted, source. */
+  readonly caption: string
+  /** To send along with a link. */
+  readonly share: string
 }
 
-export function describeScene(scene: Scene, language: Language): SceneWords {
-  const { indicator, view } = scene
-  const period = formatsFor(language).referencePeriod(indicator, view.period)
-  return {
-    heading: [textIn(indicator.name, language), period, areasText(scene, language)].join(', '),
-    mapDescription: mapDescription(scene, language),
-    announcement: announcement(scene, language),
-  }
-}
-
-/** A slot in the legend: `über 5 bis 9 %`, a category's label, a status with the rule behind it. */
-export function slotText(scene: Scene, index: number, language: Language): string {
-  const slot = scene.slots[index]
-  if (!slot) throw new Error(`slotText: the scene has no slot ${index}`)
-  const formats = formatsFor(language)
-  const { indicator, legend } = scene
-  if (slot.kind === 'class') return formats.classRange(indicator, legend.breaks, slot.index)
-  if (slot.kind === 'category') return slot.label
-  return slot.status === 'withheld' && indicator.minimumCount > 1
-    ? sentencesIn(language).withheldBelow(formats.count(indicator.minimumCount))
-    : formats.status(slot.status)
-}
+/** Each text is written when it is asked for: most callers need one of them. */
+export const describeScene = (scene: Scene, language: Language, origin?: Origin): SceneWords => ({
+  get heading() {
+    return headingText(scene, language)
+  },
+  get mapDescription() {
+    return mapDescription(scene, language)
+  },
+  get announcement() {
+    return announcement(scene, language)
+  },
+  get caption() {
+    return caption(scene, language, origin)
+  },
+  get share() {
+    return shareText(scene, language)
+  },
+})

@@ -222,6 +222,13 @@ describe('MapView', () => {
     expect(stage.destroy).toHaveBeenCalledOnce()
   })
 
+  it('leaves its buttons to whoever shows them, and the part that is cut off to the map below', () => {
+    render(<Atlas hasControls={false} cut={0.25} />)
+    expect(screen.queryByRole('button')).toBeNull()
+    expect(screen.queryByText('Maßstab', { exact: false })).toBeNull()
+    expect(mapElement().style.clipPath).toBe('inset(0 0 0 25%)')
+  })
+
   it('passes on how far the map is', () => {
     const onStateChange = vi.fn<NonNullable<MapViewProps['onStateChange']>>()
     render(<Atlas onStateChange={onStateChange} prefersPictureMap />)

@@ -16,6 +16,7 @@ import { useTip } from './parts/useTip.ts'
 import type { GestureHint } from './gestures/gestureTarget.ts'
 import { useGestures } from './gestures/useGestures.ts'
 import type { MapState } from './stage/mapState.ts'
+import type { SharedCamera } from './camera/sharedCamera.ts'
 import { useMapKeys } from './keyboard/useMapKeys.ts'
 import { usePointer } from './gestures/usePointer.ts'
 import { useMapStage } from './stage/useMapStage.ts'
@@ -43,6 +44,12 @@ export interface MapViewProps {
   readonly camera?: Camera
   /** Pixels to keep free around the whole picture. */
   readonly padding?: Padding
+  /** Moves together with the other maps that have it. */
+  readonly sharedCamera?: SharedCamera
+  /** Share of the width, 0 to 1, that is cut off on the left: what lies below the map shows there and takes the pointer. */
+  readonly cut?: number
+  /** Buttons and scale; `false` where they stand elsewhere. */
+  readonly hasControls?: boolean
   /** What stands beside the pointer over an area. */
   readonly renderTip?: (id: string) => ReactNode
   /** Further buttons below the map's own. */
@@ -69,7 +76,15 @@ function hintText(hint: GestureHint, texts: Texts['map']): string {
 }
 
 export function MapView({ ref, children, ...props }: MapViewProps) {
-  const { hovered, renderTip, labelledBy, describedBy, cooperativeGestures = false } = props
+  const {
+    hovered,
+    renderTip,
+    labelledBy,
+    describedBy,
+    cooperativeGestures = false,
+    cut,
+    hasControls = true,
+  } = props
   const root = useRef<HTMLElement>(null)
   const host = useRef<HTMLDivElement>(null)
   const keysId = useId()
@@ -92,10 +107,17 @@ export function MapView({ ref, children, ...props }: MapViewProps) {
   }))
 
   return (
-    <section ref={root} className={styles['map']} aria-labelledby={labelledBy}>
+    <section
+      ref={root}
+      className={`${styles['map']} ${cut === undefined ? '' : styles['above']}`}
+      aria-labelledby={labelledBy}
+    >
       <div
         ref={host}
         className={styles['stage']}
+        style={
+          cut === undefined ? undefined : { clipPath: `inset(0 0 0 ${Number((cut * 100).toFixed(3))}%)` }
+        }
         data-gestures={cooperativeGestures ? 'cooperative' : 'greedy'}
         // Arrow keys reach the page from a screen reader only inside an application.
         role="application"
@@ -111,19 +133,21 @@ export function MapView({ ref, children, ...props }: MapViewProps) {
         {texts.keys}
       </p>
       {children}
-      <MapControls
-        texts={texts}
-        canZoomIn={facts?.canZoomIn ?? true}
-        canZoomOut={facts?.canZoomOut ?? true}
-        isFullScreen={fullScreen.isOn}
-        onZoomIn={() => camera?.zoomBy(1)}
-        onZoomOut={() => camera?.zoomBy(-1)}
-        onHome={() => camera?.home()}
-        onFullScreen={fullScreen.toggle && (() => fullScreen.toggle?.(root.current))}
-      >
-        {props.controls}
-      </MapControls>
-      {facts && <ScaleBar metresPerPixel={facts.metresPerPixel} texts={texts} />}
+      {hasControls && (
+        <MapControls
+          texts={texts}
+          canZoomIn={facts?.canZoomIn ?? true}
+          canZoomOut={facts?.canZoomOut ?? true}
+          isFullScreen={fullScreen.isOn}
+          onZoomIn={() => camera?.zoomBy(1)}
+          onZoomOut={() => camera?.zoomBy(-1)}
+          onHome={() => camera?.home()}
+          onFullScreen={fullScreen.toggle && (() => fullScreen.toggle?.(root.current))}
+        >
+          {props.controls}
+        </MapControls>
+      )}
+      {hasControls && facts && <ScaleBar metresPerPixel={facts.metresPerPixel} texts={texts} />}
       {tip.isOn && hovered !== undefined && renderTip && (
         <MapTip tip={tip} size={() => stage?.size()}>
           {renderTip(hovered)}

@@ -25,12 +25,28 @@ export interface MapOutlines {
   readonly bbox: readonly [number, number, number, number]
 }
 
+/** Something that stands on an area, at its label point. */
+export interface MapSymbol {
+  /** Of the area. */
+  readonly id: string
+  /** `dot`: a ring, filled where there is a fill. `up`, `down`: triangles. `equal`, `cross`: lines. */
+  readonly shape: 'circle' | 'up' | 'down' | 'equal' | 'cross' | 'dot'
+  /** CSS pixels, the same at any zoom. */
+  readonly radius: number
+  readonly fill?: string
+  readonly stroke: string
+}
+
+/** Position in `slots` for each area. */
+export type SlotByArea = Uint8Array | Uint16Array
+
 /** One picture of the map. Arrays run parallel to `outlines.areas`. */
 export interface MapPicture {
   readonly outlines: MapOutlines
   readonly slots: readonly PaintSlot[]
   /** Slot of each area. */
-  readonly slotByArea: Uint8Array
+  readonly slotByArea: SlotByArea
   /** Chosen areas in order. */
   readonly chosen: readonly string[]
+  readonly symbols?: readonly MapSymbol[]
 }

@@ -3,7 +3,7 @@
 import type { Manifest } from '../core/release/manifest.ts'
 import { linkOf, parseLink } from '../core/view/link.ts'
 import type { ViewWish } from '../core/view/notice.ts'
-import { resolveView } from '../core/view/resolveView.ts'
+import { resolveView, settleView } from '../core/view/resolveView.ts'
 import type { ViewState } from '../core/view/viewState.ts'
 import { tellOfChoice, tellOfLink, type ToldNotice } from './noticeStore.ts'
 import { onViewChange, openView, replaceView } from './viewStore.ts'
@@ -24,11 +24,21 @@ const stepDelayMs = 250
 /** Walking through the indicators by arrow keys is one entry, not ten. */
 const sameChoiceMs = 1000
 
-const entryKeys = ['indicator', 'level', 'areas', 'view', 'release'] as const
+const entryKeys = [
+  'indicator',
+  'level',
+  'areas',
+  'view',
+  'release',
+  'mode',
+  'scope',
+  'combined',
+  'filters',
+] as const
 type EntryKey = (typeof entryKeys)[number]
 
 const changedKey = (a: ViewState, b: ViewState): EntryKey | undefined =>
-  entryKeys.find((key) => String(a[key]) !== String(b[key]))
+  entryKeys.find((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]))
 
 /** Reads the view from the address, then follows both until the returned function is called. */
 export function startLinkSync({ manifest, start, releaseFor }: LinkSyncOptions): () => void {
@@ -36,7 +46,7 @@ export function startLinkSync({ manifest, start, releaseFor }: LinkSyncOptions):
   let isReading = false
 
   const settle = (wished: ViewState): ViewState => {
-    const { view, notices } = resolveView(manifest, wished, start)
+    const { view, notices } = settleView(manifest, wished, start)
     tellOfChoice(notices)
     return view
   }

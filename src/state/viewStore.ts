@@ -1,7 +1,17 @@
 // The reader's choice and its actions. The store itself stays in this file: components see selector hooks and verbs.
 import { create } from 'zustand'
 import type { Language } from '../core/release/localText.ts'
-import type { SortColumn, View, ViewState } from '../core/view/viewState.ts'
+import type {
+  Against,
+  ClassChoice,
+  Filter,
+  Mode,
+  PaletteChoice,
+  Scope,
+  SortColumn,
+  View,
+  ViewState,
+} from '../core/view/viewState.ts'
 import * as to from '../core/view/transitions.ts'
 
 interface Choice {
@@ -60,3 +70,23 @@ export const showView = (view: View) => change((v) => to.withView(v, view))
 export const sortBy = (column: SortColumn) => change((v) => to.withSort(v, column))
 export const weigh = (isWeighted: boolean) => change((v) => to.withWeights(v, isWeighted))
 export const chooseLanguage = (language: Language) => change((v) => to.withLanguage(v, language))
+/** These areas and no others, in this order. */
+export const chooseAreas = (ids: readonly string[]) => change((v) => to.withAreas(v, ids))
+
+export const showMode = (mode: Mode) => change((v) => to.withMode(v, mode))
+export const chooseFrom = (period: string | undefined) => change((v) => to.withFrom(v, period))
+export const measureChange = (as: ViewState['change']) => change((v) => to.withChange(v, as))
+export const holdAgainst = (against: Against | undefined) => change((v) => to.withAgainst(v, against))
+export const chooseClasses = (classes: ClassChoice | undefined) => change((v) => to.withClasses(v, classes))
+export const choosePalette = (palette: PaletteChoice | undefined) => change((v) => to.withPalette(v, palette))
+export const setZeroApart = (isApart: boolean) => change((v) => to.withZeroApart(v, isApart))
+export const markOutliers = (areMarked: boolean) => change((v) => to.withOutliersMarked(v, areMarked))
+export const chooseSecond = (indicator: string | undefined) => change((v) => to.withSecond(v, indicator))
+export const chooseIndicators = (ids: readonly string[]) => change((v) => to.withIndicators(v, ids))
+export const chooseScope = (scope: Scope | undefined) => change((v) => to.withScope(v, scope))
+export const addFilter = (filter: Filter) => change((v) => to.withFilter(v, filter))
+export const removeFilter = (index: number) => change((v) => to.withoutFilter(v, index))
+export const clearFilters = () => change(to.withoutFilters)
+/** Empty: nothing is combined any more. */
+export const combineAreas = (ids: readonly string[]) => change((v) => to.withCombined(v, ids))
+export const indexSeries = (period: string | undefined) => change((v) => to.withIndexedTo(v, period))

@@ -47,6 +47,13 @@ export const sampleView: ViewState = {
   sort: { column: 'value', descending: true },
   weighted: false,
   language: 'de',
+  mode: 'value',
+  change: 'absolute',
+  isZeroApart: false,
+  areOutliersMarked: false,
+  indicators: [],
+  filters: [],
+  combined: [],
 }
 
 export function sampleInput(patch: Partial<ViewState> = {}): SceneInput {

@@ -8,41 +8,67 @@ interface Props {
   readonly buttonClass?: string | undefined
   /** Name of what is opened. */
   readonly label: string
+  /** Name of the button, where a sign stands on it. */
+  readonly buttonLabel?: string
+  /** Below the button; or beside what it stands in, from the top or the foot of that: on a phone over the foot of the screen. */
+  readonly placement?: keyof typeof placements
   readonly onOpen?: () => void
-  readonly children: ReactNode
+  /** Content, or what makes it of the way to close it. */
+  readonly children: ReactNode | ((close: () => void) => ReactNode)
 }
 
-export function Popover({ button, buttonClass, label, onOpen, children }: Props) {
+const placements = {
+  below: { wrap: styles.popover, panel: '' },
+  beside: { wrap: styles.wrapBeside, panel: styles.beside },
+  foot: { wrap: styles.wrapFoot, panel: styles.foot },
+} as const
+
+export function Popover({ placement = 'below', ...props }: Props) {
+  const { button, buttonClass, buttonLabel, label, onOpen, children } = props
   const [isOpen, setIsOpen] = useState(false)
   const whole = useRef<HTMLDivElement>(null)
   const trigger = useRef<HTMLButtonElement>(null)
   const id = useId()
+  const wasOpen = useRef(false)
+  useEffect(
+    function giveFocusBack() {
+      // Only where it would be lost: a press elsewhere has taken it already.
+      if (wasOpen.current && !isOpen && document.activeElement === document.body) trigger.current?.focus()
+      wasOpen.current = isOpen
+    },
+    [isOpen],
+  )
   useEffect(
     function closeFromOutside() {
       if (!isOpen) return undefined
-      const close = (event: Event) => {
+      const closeOutside = (event: Event) => {
         if (event.target instanceof Node && !whole.current?.contains(event.target)) setIsOpen(false)
       }
-      document.addEventListener('pointerdown', close)
-      document.addEventListener('focusin', close)
+      document.addEventListener('pointerdown', closeOutside)
+      document.addEventListener('focusin', closeOutside)
       return () => {
-        document.removeEventListener('pointerdown', close)
-        document.removeEventListener('focusin', close)
+        document.removeEventListener('pointerdown', closeOutside)
+        document.removeEventListener('focusin', closeOutside)
       }
     },
     [isOpen],
   )
   const closeByKey = (key: string) => {
-    if (key !== 'Escape' || !isOpen) return
-    setIsOpen(false)
-    trigger.current?.focus()
+    if (key === 'Escape' && isOpen) setIsOpen(false)
   }
   return (
-    <div ref={whole} className={styles.popover} role="presentation" onKeyDown={(e) => closeByKey(e.key)}>
+    <div
+      ref={whole}
+      className={placements[placement].wrap}
+      role="presentation"
+      onKeyDown={(e) => closeByKey(e.key)}
+    >
       <button
         ref={trigger}
         type="button"
         className={buttonClass}
+        aria-label={buttonLabel}
+        title={buttonLabel}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => {
@@ -53,8 +79,12 @@ export function Popover({ button, buttonClass, label, onOpen, children }: Props)
         {button}
       </button>
       {isOpen && (
-        <section id={id} className={styles.popoverPanel} aria-label={label}>
-          {children}
+        <section
+          id={id}
+          className={`${styles.popoverPanel} ${placements[placement].panel}`}
+          aria-label={label}
+        >
+          {typeof children === 'function' ? children(() => setIsOpen(false)) : children}
         </section>
       )}
     </div>

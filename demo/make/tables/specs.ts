@@ -1,5 +1,6 @@
 // What stands in which file. A file has the key columns, a period where it has several, and counts under the headers the
 // office uses.
+import { menIn, pyramidGroups, womenIn } from '../figures/counts/ageSex.ts'
 import type { RowFigures } from './rows.ts'
 
 /** Text, or number with a mark beside it where a special case says so; `undefined` leaves the cell to `absent`. */
@@ -33,6 +34,16 @@ export const specs = {
       '80 und älter': (r) => r.figures.over80,
       'Fläche km²': (r) => r.km2,
     },
+  },
+  altersaufbau: {
+    path: 'data/altersaufbau.csv',
+    years: from(2019),
+    columns: Object.fromEntries(
+      pyramidGroups.flatMap((group): [string, Value][] => [
+        [`Frauen ${group.label}`, (r) => womenIn(r.ages, group, r.key)],
+        [`Männer ${group.label}`, (r) => menIn(r.ages, group, r.key)],
+      ]),
+    ),
   },
   herkunft: {
     path: 'data/herkunft.csv',

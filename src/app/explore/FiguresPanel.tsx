@@ -18,7 +18,7 @@ export const FiguresPanel = memo(function FiguresPanel({ shown, map }: Props) {
   return (
     <section id="figures" tabIndex={-1} className={styles.figures} aria-label={texts.parts.figures}>
       <LackingNotes lacking={shown.lacking} />
-      <Figures scene={shown.scene} onZoomToArea={zoomTo} />
+      <Figures scene={shown.scene} outlines={shown.outlines} onZoomToArea={zoomTo} />
     </section>
   )
 })

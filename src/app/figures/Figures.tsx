@@ -5,58 +5,57 @@ import type { Scene } from '../../core/scene/scene.ts'
 import type { View } from '../../core/view/viewState.ts'
 import { useRelease } from '../../data/useRelease.tsx'
 import { AreaFigures } from '../../features/area/AreaFigures.tsx'
-import { MunicipalitiesPanel } from '../../features/municipalities/MunicipalitiesPanel.tsx'
-import { SeriesPanel } from '../../features/series/SeriesPanel.tsx'
 import { SourceBlock } from '../../features/source/SourceBlock.tsx'
 import { useTexts } from '../../i18n/LanguageProvider.tsx'
+import type { MapOutlines } from '../../map/mapPicture.ts'
 import { showView } from '../../state/viewStore.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { Part } from '../parts/Part.tsx'
 import styles from './figures.module.css'
-import { AreaTable, CountsPanel, RankingPanel, saveTable } from './lazyPanels.ts'
-import { viewsOf } from './viewsOf.ts'
+import { CombinedFigures, saveTable, ScopeSwitch } from './lazyPanels.ts'
+import { MoreViews } from './MoreViews.tsx'
+import { Panel } from './Panel.tsx'
+import { isOffered, mainViews } from './viewsOf.ts'
 
 interface Props {
   readonly scene: Scene
+  readonly outlines: MapOutlines
   readonly onZoomToArea: (id: string) => void
 }
 
-interface PanelProps {
-  readonly view: View
-  readonly scene: Scene
-  readonly onDownload: () => void
-}
-
-function Panel({ view, scene, onDownload }: PanelProps) {
-  if (view === 'ranking') return <RankingPanel scene={scene} />
-  if (view === 'counts') return <CountsPanel scene={scene} />
-  if (view === 'table') return <AreaTable scene={scene} onDownload={onDownload} />
+/** Something of the reader's own that comes only when it is asked for. */
+function Own({ scene }: { scene: Scene }) {
+  const { chosen, combined, view } = scene
   return (
-    <>
-      <SeriesPanel scene={scene} />
-      <MunicipalitiesPanel scene={scene} />
-    </>
+    <Suspense fallback={null}>
+      {(chosen.length > 0 || view.scope) && <ScopeSwitch scene={scene} />}
+      {combined && <CombinedFigures scene={scene} />}
+    </Suspense>
   )
 }
 
-export function Figures({ scene, onZoomToArea }: Props) {
+export function Figures({ scene, outlines, onZoomToArea }: Props) {
   const { manifest } = useRelease()
   const { figures, shell } = useTexts()
-  const offered = viewsOf(scene)
-  const view = offered.includes(scene.view.view) ? scene.view.view : 'map'
+  const wished = scene.view.view
+  const view = isOffered(wished, scene, manifest) ? wished : 'map'
+  const main: readonly View[] = mainViews.filter((id) => isOffered(id, scene, manifest))
+  const shown = main.includes(view) ? main : [...main, view]
   const download = () => void saveTable(scene, manifest.release.id)
   return (
     <div className={styles.figures}>
       <AreaFigures scene={scene} onZoomToArea={onZoomToArea} />
+      <Own scene={scene} />
       <Tabs
         label={figures.tabs.label}
-        tabs={offered.map((id) => ({ id, label: figures.tabs[id] }))}
+        tabs={shown.map((id) => ({ id, label: figures.tabs[id] }))}
         selected={view}
         onSelect={showView}
+        more={<MoreViews scene={scene} manifest={manifest} selected={view} />}
       >
         <Part name="view" resetKey={view}>
           <Suspense fallback={<p className={styles.waiting}>{shell.loading}</p>}>
-            <Panel view={view} scene={scene} onDownload={download} />
+            <Panel view={view} scene={scene} outlines={outlines} onDownload={download} />
           </Suspense>
         </Part>
       </Tabs>

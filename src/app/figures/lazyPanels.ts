@@ -5,11 +5,38 @@ import type { Scene } from '../../core/scene/scene.ts'
 export const RankingPanel = lazy(async () => ({
   default: (await import('../../features/ranking/RankingPanel.tsx')).RankingPanel,
 }))
+export const ComparePanel = lazy(async () => ({
+  default: (await import('../../features/compare/ComparePanel.tsx')).ComparePanel,
+}))
+export const ScatterPanel = lazy(async () => ({
+  default: (await import('../../features/scatter/ScatterPanel.tsx')).ScatterPanel,
+}))
 export const CountsPanel = lazy(async () => ({
   default: (await import('../../features/counts/CountsPanel.tsx')).CountsPanel,
 }))
 export const AreaTable = lazy(async () => ({
   default: (await import('../../features/area-table/AreaTable.tsx')).AreaTable,
+}))
+export const DistributionPanel = lazy(async () => ({
+  default: (await import('../../features/distribution/DistributionPanel.tsx')).DistributionPanel,
+}))
+export const StatisticsPanel = lazy(async () => ({
+  default: (await import('../../features/statistics/StatisticsPanel.tsx')).StatisticsPanel,
+}))
+export const MovedPanel = lazy(async () => ({
+  default: (await import('../../features/moved/MovedPanel.tsx')).MovedPanel,
+}))
+export const InequalityPanel = lazy(async () => ({
+  default: (await import('../../features/inequality/InequalityPanel.tsx')).InequalityPanel,
+}))
+export const PatternPanel = lazy(async () => ({
+  default: (await import('../../features/pattern/PatternPanel.tsx')).PatternPanel,
+}))
+export const CombinedFigures = lazy(async () => ({
+  default: (await import('../../features/combined/CombinedFigures.tsx')).CombinedFigures,
+}))
+export const ScopeSwitch = lazy(async () => ({
+  default: (await import('../../features/scope/ScopeSwitch.tsx')).ScopeSwitch,
 }))
 
 export async function saveTable(scene: Scene, release: string): Promise<void> {

@@ -1,19 +1,12 @@
-import { memo, useCallback, useId, useMemo, useRef, type ReactNode, type Ref } from 'react'
-import { Legend } from '../../features/legend/Legend.tsx'
-import { useLanguage } from '../../i18n/LanguageProvider.tsx'
-import { rowWords } from '../../i18n/sentences.ts'
-import { makeMapPicture } from '../../map/makeMapPicture.ts'
-import type { MapHandle, MapViewProps } from '../../map/MapView.tsx'
-import { hoverArea } from '../../state/hoverStore.ts'
-import { chooseArea, toggleArea } from '../../state/viewStore.ts'
-import { Part } from '../parts/Part.tsx'
+// Where: one map, or several in its place. With its name, its words, the legend and what differs from the usual.
+import { memo, Suspense, useId, type Ref } from 'react'
+import type { MapHandle } from '../../map/MapView.tsx'
+import { useTexts } from '../../i18n/LanguageProvider.tsx'
 import type { Shown } from '../scene/useScene.ts'
-import { AreaTip } from './AreaTip.tsx'
-import { HoveredMap } from './HoveredMap.tsx'
-import { mapPadding } from './mapPadding.ts'
+import { IndicatorMaps, PeriodMaps, TwoPeriods, ViewChips } from './lazyMaps.ts'
 import styles from './mapPanel.module.css'
 import { MapWords } from './MapWords.tsx'
-import { useSize } from './useSize.ts'
+import { OneMap } from './OneMap.tsx'
 
 interface Props {
   readonly shown: Shown
@@ -22,54 +15,46 @@ interface Props {
   readonly handle: Ref<MapHandle>
 }
 
-const choose: MapViewProps['onChoose'] = (id, { add }) => (add ? toggleArea(id) : chooseArea(id))
+interface MapsProps extends Props {
+  readonly nameId: string
+  readonly wordsId: string
+}
 
-/** The map with its name, its words and the legend on it. */
-export const MapPanel = memo(function MapPanel({ shown, isInScrollingPage, handle }: Props) {
-  const { scene, outlines } = shown
-  const language = useLanguage()
+function Maps(props: MapsProps) {
+  const { mode } = props.shown.scene.view
+  if (mode === 'multiples') return <PeriodMaps {...props} />
+  if (mode === 'indicators') return <IndicatorMaps {...props} />
+  if (mode === 'swipe') return <TwoPeriods {...props} />
+  return <OneMap {...props} />
+}
+
+/** Whether anything differs from the usual view; the chips themselves know what. */
+function isUnusual({ scene: { view, combined } }: Shown): boolean {
+  const { mode, scope, filters, classes, palette, isZeroApart, areOutliersMarked } = view
+  const isPlain = mode === 'value' && !scope && filters.length === 0 && !combined
+  return !isPlain || classes !== undefined || palette !== undefined || isZeroApart || areOutliersMarked
+}
+
+export const MapPanel = memo(function MapPanel(props: Props) {
+  const { shell } = useTexts()
   const [nameId, wordsId] = [useId(), useId()]
-  const frame = useRef<HTMLDivElement>(null)
-  const size = useSize(frame)
-  const picture = useMemo(() => makeMapPicture(scene, outlines), [scene, outlines])
-  const padding = useMemo(() => size && mapPadding(outlines.bbox, size), [outlines, size])
-  const renderTip = useCallback(
-    (id: string): ReactNode => {
-      const row = scene.rowById.get(id)
-      return row && <AreaTip scene={scene} row={row} />
-    },
-    [scene],
-  )
-  const wordsOf = useCallback(
-    (id: string) => {
-      const row = scene.rowById.get(id)
-      return row ? rowWords(scene, row, language).text : ''
-    },
-    [scene, language],
-  )
+  const { scene } = props.shown
+  const isSeveral = scene.view.mode === 'multiples' || scene.view.mode === 'indicators'
   return (
-    <div ref={frame} id="map" tabIndex={-1} className={styles.map}>
+    <div id="map" tabIndex={-1} className={isSeveral ? `${styles.map} ${styles.several}` : styles.map}>
       <MapWords scene={scene} nameId={nameId} wordsId={wordsId} />
-      {padding && (
-        <HoveredMap
-          picture={picture}
-          onHover={hoverArea}
-          onChoose={choose}
-          labelledBy={nameId}
-          describedBy={wordsId}
-          padding={padding}
-          renderTip={renderTip}
-          wordsOf={wordsOf}
-          cooperativeGestures={isInScrollingPage}
-          ref={handle}
-        >
-          <div className={styles.legend}>
-            <Part name="legend">
-              <Legend scene={scene} />
-            </Part>
-          </div>
-        </HoveredMap>
+      {isUnusual(props.shown) && (
+        <div className={styles.chips}>
+          <Suspense fallback={null}>
+            <ViewChips scene={scene} />
+          </Suspense>
+        </div>
       )}
+      <div className={styles.room}>
+        <Suspense fallback={<p className={styles.waiting}>{shell.loading}</p>}>
+          <Maps {...props} nameId={nameId} wordsId={wordsId} />
+        </Suspense>
+      </div>
     </div>
   )
 })

@@ -16,12 +16,15 @@ export interface SceneFiles {
   readonly levels: readonly string[]
   /** Outlines valid for the chosen period: those of the chosen level first, then those of all levels above. */
   readonly editions: readonly EditionKey[]
+  /** The other indicator of a map of two, at the chosen level. */
+  readonly second?: string
 }
 
 export function sceneFiles(
   manifest: Manifest,
-  { indicator: indicatorId, level: levelId, period }: Pick<ViewState, 'indicator' | 'level' | 'period'>,
+  view: Pick<ViewState, 'indicator' | 'level' | 'period' | 'mode' | 'second'>,
 ): SceneFiles {
+  const { indicator: indicatorId, level: levelId, period, mode, second } = view
   const indicator = indicatorById(manifest, indicatorId)
   const level = levelById(manifest, levelId)
   if (!indicator || !level) throw new Error(`Not in the release: ${indicatorId} at ${levelId}`)
@@ -36,6 +39,7 @@ export function sceneFiles(
       level: tier.id,
       edition: editionFor(tier, entry, period).id,
     })),
+    ...(mode === 'bivariate' && second !== undefined && { second }),
   }
 }
 

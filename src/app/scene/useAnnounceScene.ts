@@ -12,8 +12,9 @@ function sceneText(scene: Scene, language: Language): string {
   return first ? `${announcement}. ${rowWords(scene, first.row, language).text}` : announcement
 }
 
-const isSameMap = (a: Scene, b: Scene): boolean =>
-  a.indicator === b.indicator && a.edition === b.edition && a.view.period === b.view.period
+/** Two maps that bear the same heading show the same: indicator, periods, mode, scope, filters. */
+const isSameMap = (a: Scene, b: Scene, language: Language): boolean =>
+  describeScene(a, language).heading === describeScene(b, language).heading
 
 /** After a change of what the map shows, says that; after a choice of areas, only the first one's line. */
 export function useAnnounceScene(scene: Scene | undefined): void {
@@ -26,7 +27,7 @@ export function useAnnounceScene(scene: Scene | undefined): void {
       said.current = scene
       if (!scene) return
       const [first] = scene.chosen
-      if (!before || !isSameMap(before, scene)) announce(sceneText(scene, language))
+      if (!before || !isSameMap(before, scene, language)) announce(sceneText(scene, language))
       else if (String(before.view.areas) !== String(scene.view.areas))
         announce(first ? rowWords(scene, first.row, language).text : nothingChosen)
     },

@@ -1,10 +1,21 @@
 import { useEffect } from 'react'
-import { textIn } from '../../core/release/localText.ts'
+import { textIn, type Language } from '../../core/release/localText.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { useRelease } from '../../data/useRelease.tsx'
 import { useSite } from '../../data/useSite.tsx'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage } from '../../i18n/LanguageProvider.tsx'
+import { describeScene, titleText } from '../../i18n/sentences.ts'
+
+/** Kinderarmut 2024, Neustadt · Kinderarmut, Veränderung 2019 bis 2024, Neustadt */
+function viewText(scene: Scene, language: Language): string {
+  const { indicator, view, mode, chosen } = scene
+  const what =
+    mode.kind === 'value'
+      ? `${textIn(indicator.name, language)} ${formatsFor(language).period(view.period)}`
+      : titleText(scene, language)
+  return [what, ...chosen.map(({ row }) => row.name)].join(', ')
+}
 
 /** Kinderarmut 2024, Neustadt – Title of the atlas: the window and a bookmark name what they show. */
 export function usePageTitle(scene: Scene | undefined): void {
@@ -12,17 +23,22 @@ export function usePageTitle(scene: Scene | undefined): void {
   const { config } = useSite()
   const language = useLanguage()
   const atlas = textIn(config.title ?? manifest.title, language)
-  const view = scene
-    ? [
-        `${textIn(scene.indicator.name, language)} ${formatsFor(language).period(scene.view.period)}`,
-        ...scene.chosen.map(({ row }) => row.name),
-      ].join(', ')
-    : undefined
+  const view = scene && viewText(scene, language)
   useEffect(
     function nameWindow() {
       document.title = view === undefined ? atlas : `${view} – ${atlas}`
     },
     [atlas, view],
+  )
+  useEffect(
+    function describePage() {
+      // Who sends the page to somebody finds there what it shows: the browser, and the button for sharing.
+      if (scene)
+        document
+          .querySelector('meta[name="description"]')
+          ?.setAttribute('content', describeScene(scene, language).share)
+    },
+    [scene, language],
   )
   useEffect(
     function nameLanguage() {

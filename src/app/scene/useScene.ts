@@ -6,6 +6,7 @@ import type { Scene } from '../../core/scene/scene.ts'
 import type { ViewState } from '../../core/view/viewState.ts'
 import type { MapOutlines } from '../../map/mapPicture.ts'
 import { sceneFiles, sceneFilesKey } from './sceneFiles.ts'
+import { useLimits } from './useLimits.ts'
 import type { Failure, SceneData } from './useSceneData.ts'
 
 /** What is on the screen. */
@@ -13,15 +14,19 @@ export interface Shown {
   readonly scene: Scene
   readonly outlines: MapOutlines
   readonly lacking: readonly Failure[]
+  /** What further scenes of the same indicator are made from. */
+  readonly data: SceneData
 }
 
 /** `data` is undefined while it loads; the answer is, before anything was there. */
 export function useScene(view: ViewState, data: SceneData | undefined): Shown | undefined {
+  const limits = useLimits(view, data)
   const shown = useMemo(() => {
-    if (!data || data.filesKey !== sceneFilesKey(sceneFiles(data.manifest, view))) return undefined
+    if (!data || limits === 'computing' || data.filesKey !== sceneFilesKey(sceneFiles(data.manifest, view)))
+      return undefined
     const { outlines, lacking } = data
-    return { scene: makeScene({ ...data, view }), outlines, lacking }
-  }, [view, data])
+    return { scene: makeScene({ ...data, view, ...(limits && { limits }) }), outlines, lacking, data }
+  }, [view, data, limits])
   const [last, setLast] = useState(shown)
   if (shown && shown !== last) setLast(shown)
   return shown ?? last

@@ -7,7 +7,7 @@ import type { AreaName } from '../../core/scene/scene.ts'
 import type { DataFault } from '../../data/files/fault.ts'
 import type { Loadable } from '../../data/loadable.ts'
 import type { Outlines } from '../../data/outlines.ts'
-import { useDatasets, useOutlines } from '../../data/useData.ts'
+import { useDatasets, useDatasetsOf, useOutlines } from '../../data/useData.ts'
 import { useRelease } from '../../data/useRelease.tsx'
 import type { MapOutlines } from '../../map/mapPicture.ts'
 import { readView, useOfView } from '../../state/viewStore.ts'
@@ -30,6 +30,7 @@ export interface SceneData {
   readonly ancestors: ReadonlyMap<string, Dataset>
   readonly areas: ReadonlyMap<string, readonly AreaName[]>
   readonly outlines: MapOutlines
+  readonly second?: Dataset
   /** Files that would only have added something to compare with. */
   readonly lacking: readonly Failure[]
 }
@@ -55,10 +56,11 @@ export function useSceneData(): SceneDataState {
   const files = useFiles(manifest)
   const datasets = useDatasets(files.indicator, files.levels)
   const outlines = useOutlines(files.editions)
+  const [beside] = useDatasetsOf(files.second === undefined ? none : [files.second], files.levels[0] ?? '')
   const isPatienceOver = usePatience(`${files.indicator} ${files.levels[0]}`, patienceMs)
 
-  const isWaiting =
-    !isPatienceOver && [...datasets.slice(1), ...outlines.slice(1)].some(({ kind }) => kind === 'loading')
+  const later = [...datasets.slice(1), ...outlines.slice(1), ...(beside ? [beside] : [])]
+  const isWaiting = !isPatienceOver && later.some(({ kind }) => kind === 'loading')
   const dataset = isWaiting ? undefined : valueOf(datasets[0])
   const mapOutlines = useMapOutlines(isWaiting ? undefined : valueOf(outlines[0]), valueOf(outlines[1]))
   const data = useMemo(
@@ -71,9 +73,13 @@ export function useSceneData(): SceneDataState {
         ancestors: datasetsByLevel(datasets.slice(1)),
         areas: areasByLevel(outlines),
         outlines: mapOutlines,
-        lacking: [...failures('indicator', datasets.slice(1)), ...failures('outlines', outlines.slice(1))],
+        ...(beside?.kind === 'ready' && { second: beside.value }),
+        lacking: [
+          ...failures('indicator', [...datasets.slice(1), ...(beside ? [beside] : [])]),
+          ...failures('outlines', outlines.slice(1)),
+        ],
       },
-    [files, manifest, dataset, datasets, mapOutlines, outlines],
+    [files, manifest, dataset, datasets, mapOutlines, outlines, beside],
   )
   const [failure] = [
     ...failures('indicator', datasets.slice(0, 1)),
@@ -82,6 +88,8 @@ export function useSceneData(): SceneDataState {
   if (failure) return { kind: 'failed', failure }
   return data ? { kind: 'ready', data } : { kind: 'loading' }
 }
+
+const none: readonly string[] = []
 
 const valueOf = <T>(loadable: Loadable<T> | undefined): T | undefined =>
   loadable?.kind === 'ready' ? loadable.value : undefined

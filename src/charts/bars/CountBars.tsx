@@ -2,6 +2,7 @@
 import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis, type BarShapeProps } from 'recharts'
 import { useWidth } from '../useWidth.ts'
 import styles from './bars.module.css'
+import { countTicks } from './countTicks.ts'
 
 export interface CountBar {
   readonly period: string
@@ -67,7 +68,8 @@ function CountTip({ payload }: { readonly payload?: readonly { readonly payload?
 export function CountBars({ label, bars, chosenPeriod, isArea, formatTick, onChoose }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>(464)
   const data = bars.map((bar) => ({ ...bar, drawn: bar.count ?? 0 }))
-  const widest = Math.max(0, ...data.map(({ drawn }) => formatTick(drawn).length))
+  const ticks = countTicks(data.map(({ drawn }) => drawn))
+  const widest = Math.max(0, ...ticks.map((tick) => formatTick(tick).length))
   return (
     // A drawing of many elements cannot be an <img>.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
@@ -98,8 +100,9 @@ export function CountBars({ label, bars, chosenPeriod, isArea, formatTick, onCho
           tickLine={false}
           axisLine={false}
           tickFormatter={formatTick}
-          tickCount={5}
-          allowDecimals={false}
+          domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
+          ticks={ticks}
+          interval={0}
         />
         <Tooltip cursor={{ fill: 'var(--surface-2)' }} isAnimationActive={false} content={CountTip} />
         <Bar dataKey="drawn" isAnimationActive={false} shape={shapeOf(chosenPeriod, isArea)} />

@@ -9,7 +9,7 @@ export interface HistogramBar {
   readonly count: number
   readonly color: string
 }
-/** Class i holds (breaks[i-1], breaks[i]]; labels belong to `breaks`, colours to the classes. */
+/** Class i holds (breaks[i-1], breaks[i]]; labels belong to `breaks` (an empty one is not drawn), colours to the classes. */
 export interface HistogramInput {
   readonly domain: readonly [number, number]
   readonly bars: readonly HistogramBar[]
@@ -51,21 +51,18 @@ export function histogramGeometry(input: HistogramInput): HistogramGeometry {
   const { domain, bars, colors, breaks, breakLabels, width } = input
   const x = linearScale(domain, [1, width - 1])
   const edges = [x.domain[0], ...breaks, x.domain[1]].map(x.at)
-  const centres = placeAlong(
-    breaks.map((limit, i) => ({
-      wanted: x.at(limit),
-      size: textWidth(breakLabels[i] ?? '', limitSize) + 4,
-    })),
-    0,
-    width,
-  )
+  const named = breaks.flatMap((limit, i) => {
+    const text = breakLabels[i] ?? ''
+    return text === '' ? [] : [{ text, wanted: x.at(limit), size: textWidth(text, limitSize) + 4 }]
+  })
+  const centres = placeAlong(named, 0, width)
   return {
     bars: barPaths(bars, x.at),
     segments: colors.map((color, i) => {
       const left = edges[i] ?? 0
       return { x: left, width: Math.max(0, (edges[i + 1] ?? left) - left), color }
     }),
-    labels: breakLabels.map((text, i) => ({ text, x: centres[i] ?? 0 })),
+    labels: named.map(({ text }, i) => ({ text, x: centres[i] ?? 0 })),
     // Values outside the domain (a whole of another level) stand at its edge.
     xOf: (value) => x.at(Math.max(x.domain[0], Math.min(x.domain[1], value))),
     classAt: (at) => Math.min(colors.length - 1, edges.slice(1, -1).filter((edge) => at > edge).length),

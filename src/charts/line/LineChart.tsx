@@ -3,16 +3,23 @@ import { useId, useMemo, useState, type KeyboardEvent, type MouseEvent, type Rea
 import type { TimelineStop } from '../../core/scene/scene.ts'
 import { PictureSlider } from '../PictureSlider.tsx'
 import type { Zero } from '../scale/valueDomain.ts'
+import type { AreaMark } from '../marks/areaMarks.ts'
+import { MarkSymbol } from '../marks/MarkSymbol.tsx'
 import { useWidth } from '../useWidth.ts'
 import { LinePlot } from './LinePlot.tsx'
 import { PeriodMarks } from './PeriodMarks.tsx'
 import { lineGeometry } from './lineGeometry.ts'
-import { isSameSeries, type LineBreak, type LineSeries } from './lineSeries.ts'
+import { isSameSeries, type LineBreak, type LineRange, type LineSeries } from './lineSeries.ts'
 import styles from './line.module.css'
 
 export interface Readout {
   readonly period: string
-  readonly values: readonly { readonly id: string; readonly label: string; readonly value: string }[]
+  readonly values: readonly {
+    readonly id: string
+    readonly label: string
+    readonly value: string
+    readonly mark?: AreaMark
+  }[]
 }
 
 interface Props {
@@ -22,10 +29,13 @@ interface Props {
   readonly series: readonly LineSeries[]
   readonly timeline: readonly TimelineStop[]
   readonly breaks: readonly LineBreak[]
+  readonly range?: LineRange | undefined
+  readonly baseline?: number
   readonly chosenPeriod: string
   /** Both must keep their identity as long as language and indicator stay. */
   readonly formatTicks: (values: readonly number[]) => readonly string[]
   readonly zero: Zero
+  /** Said where zero is not on the axis; empty: nothing. */
   readonly noZeroNote: string
   /** What is said of one period, for eye and ear. */
   readonly readout: (period: string) => Readout
@@ -34,7 +44,10 @@ interface Props {
   readonly children?: ReactNode
 }
 
-const height = 142
+/** px; more where many lines need room for their names. */
+const heights = { usual: 142, crowded: 178 }
+/** More values than these stand in columns, so that their lines do not move while one looks around. */
+const mostInLine = 4
 
 /** The same array as long as its content is the same, so that what depends on it may rest. */
 function useStable<T>(value: T, isSame: (a: T, b: T) => boolean): T {
@@ -47,16 +60,18 @@ function useStable<T>(value: T, isSame: (a: T, b: T) => boolean): T {
 const isSameJson = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b)
 
 export function LineChart(props: Props) {
-  const { chosenPeriod, formatTicks, zero, onChoose } = props
+  const { baseline, chosenPeriod, formatTicks, zero, onChoose } = props
   const [ref, width] = useWidth<HTMLDivElement>(464)
   const series = useStable(props.series, isSameSeries)
   const timeline = useStable(props.timeline, isSameJson)
   const breaks = useStable(props.breaks, isSameJson)
+  const range = useStable(props.range, isSameJson)
+  const height = series.length > 3 || range ? heights.crowded : heights.usual
   const hintId = useId()
   const [looked, setLooked] = useState<string>()
   const geometry = useMemo(
-    () => lineGeometry({ series, timeline, breaks, formatTicks, zero, width, height }),
-    [series, timeline, breaks, formatTicks, zero, width],
+    () => lineGeometry({ series, timeline, breaks, range, baseline, formatTicks, zero, width, height }),
+    [series, timeline, breaks, range, baseline, formatTicks, zero, width, height],
   )
   const periods = timeline.map(({ period }) => period)
   const shown = looked !== undefined && periods.includes(looked) ? looked : chosenPeriod
@@ -81,10 +96,15 @@ export function LineChart(props: Props) {
   const words = props.readout(shown)
   return (
     <div className={styles.chart}>
-      <p className={styles.readout}>
+      <p className={words.values.length > mostInLine ? styles.readouts : styles.readout}>
         <b>{words.period}</b>
-        {words.values.map(({ id, label, value }) => (
+        {words.values.map(({ id, label, value, mark }) => (
           <span key={id} className={styles.said}>
+            {mark && (
+              <svg className={styles.key} width="11" height="11" aria-hidden="true">
+                <MarkSymbol mark={mark} x={5.5} y={5.5} radius={4} />
+              </svg>
+            )}
             <span className={styles.who}>{label}</span> <b>{value}</b>
           </span>
         ))}
@@ -122,7 +142,7 @@ export function LineChart(props: Props) {
         {props.hint}
       </span>
       <div className={styles.below}>
-        {!geometry.hasZero && <p className={styles.note}>{props.noZeroNote}</p>}
+        {!geometry.hasZero && props.noZeroNote && <p className={styles.note}>{props.noZeroNote}</p>}
         {props.children}
       </div>
     </div>

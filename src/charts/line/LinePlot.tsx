@@ -1,6 +1,8 @@
 // The part of the line chart that stays when the period moves; drawn anew only when its geometry is.
 import { memo } from 'react'
-import { typeSize, type LineGeometry } from './lineGeometry.ts'
+import { MarkSymbol } from '../marks/MarkSymbol.tsx'
+import { rangeId, type DrawnLine, type LineGeometry } from './lineGeometry.ts'
+import { typeSize } from './lineInput.ts'
 import type { LineRole } from './lineSeries.ts'
 import styles from './line.module.css'
 
@@ -9,12 +11,14 @@ const lineClass: Record<LineRole, string | undefined> = {
   other: styles.other,
   parent: styles.parent,
   region: styles.region,
+  combined: styles.combined,
 }
 const labelClass: Record<LineRole, string | undefined> = {
   area: styles.areaLabel,
   other: styles.otherLabel,
   parent: styles.parentLabel,
   region: styles.regionLabel,
+  combined: styles.combinedLabel,
 }
 
 /** A square with three strokes: the mark of "withheld" on map, legend and chart. */
@@ -70,33 +74,65 @@ function Breaks({ geometry }: { geometry: LineGeometry }) {
   ))
 }
 
+function Line({ line: { id, role, mark, path, dots, marked } }: { line: DrawnLine }) {
+  return (
+    <>
+      <g className={lineClass[role]} data-line={role}>
+        {path && <path d={path} {...(mark && { style: { stroke: mark.color } })} />}
+        {!mark && dots.map(({ x, y }) => <circle key={x} cx={x} cy={y} r={role === 'area' ? 3 : 2.5} />)}
+      </g>
+      {mark && (
+        <g data-marks={id}>
+          {marked.map(({ x, y }) => (
+            <MarkSymbol key={x} mark={mark} x={x} y={y} radius={3} />
+          ))}
+        </g>
+      )}
+    </>
+  )
+}
+
 export const LinePlot = memo(function LinePlot({ geometry }: { geometry: LineGeometry }) {
-  const roleById = new Map(geometry.lines.map(({ id, role }) => [id, role]))
+  const { frame, baselineY } = geometry
+  const lineById = new Map(geometry.lines.map((line) => [line.id, line]))
   return (
     <>
       <Breaks geometry={geometry} />
+      {geometry.range && <path className={styles.range} data-mark="range" d={geometry.range} />}
       <Axes geometry={geometry} />
+      {baselineY !== undefined && (
+        <path
+          className={styles.baseline}
+          data-mark="baseline"
+          d={`M${frame.left},${baselineY}H${frame.right}`}
+        />
+      )}
       {geometry.band && <path className={styles.band} d={geometry.band} />}
       {geometry.withheldX.length > 0 && (
         <path
           className={styles.withheld}
           data-mark="withheld"
-          d={geometry.withheldX.map((x) => hatchedSquare(x, geometry.frame.bottom - 3)).join('')}
+          d={geometry.withheldX.map((x) => hatchedSquare(x, frame.bottom - 3)).join('')}
         />
       )}
-      {geometry.lines.map(({ id, role, path, dots }) => (
-        <g key={id} className={lineClass[role]} data-line={role}>
-          {path && <path d={path} />}
-          {dots.map(({ x, y }) => (
-            <circle key={x} cx={x} cy={y} r={role === 'area' ? 3 : 2.5} />
-          ))}
-        </g>
+      {geometry.lines.map((line) => (
+        <Line key={line.id} line={line} />
       ))}
-      {geometry.labels.map(({ id, text, x, baseline }) => (
-        <text key={id} className={labelClass[roleById.get(id) ?? 'other']} x={x} y={baseline}>
-          {text}
-        </text>
-      ))}
+      {geometry.labels.map(({ id, text, x, baseline }) => {
+        const { role, mark } = lineById.get(id) ?? {}
+        const own = role && labelClass[role]
+        return (
+          <text
+            key={id}
+            className={id === rangeId ? styles.rangeLabel : own}
+            x={x}
+            y={baseline}
+            {...(mark && role === 'other' && { style: { fill: mark.color } })}
+          >
+            {text}
+          </text>
+        )
+      })}
     </>
   )
 })

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Cell } from '../../core/release/dataset.ts'
-import { lineGeometry, type LineChartInput } from './lineGeometry.ts'
+import { yearPosition } from '../../core/release/period.ts'
+import { areaMark } from '../marks/areaMarks.ts'
+import { lineGeometry } from './lineGeometry.ts'
+import type { LineChartInput } from './lineInput.ts'
 import { breakTime, isSameSeries, runsOf, type LineSeries } from './lineSeries.ts'
 
 const number = (value: number): Cell => ({ kind: 'number', value, lower: value - 1, upper: value + 1 })
@@ -123,6 +126,47 @@ describe('geometry', () => {
     const [drawn] = lineGeometry(input([line([missing, withheld])])).lines
     expect(drawn).toMatchObject({ path: '', dots: [] })
   })
+})
+
+describe('several lines', () => {
+  const marked = (count: number) =>
+    Array.from({ length: count }, (_, i) =>
+      line([1, 2, 3].map(number), { id: `a${i}`, role: i === 0 ? 'area' : 'other', mark: areaMark(i) }),
+    )
+
+  test('few have marks at every value, many only at their ends', () => {
+    const marksOf = (count: number) =>
+      lineGeometry(input(marked(count))).lines.map((one) => one.marked.length)
+    expect(marksOf(3)).toEqual([3, 3, 3])
+    expect(marksOf(8)).toEqual(Array.from({ length: 8 }, () => 1))
+  })
+
+  test('of many only the first is named in the chart', () => {
+    expect(lineGeometry(input(marked(8))).labels.map(({ id }) => id)).toEqual(['a0'])
+  })
+
+  test('a range reaches from the least to the greatest, is interrupted where lines are, and bears its name', () => {
+    const points = ['2015', '2016', '2018', '2019'].map((period) => ({ period, least: 1, greatest: 40 }))
+    const { range, labels, yTicks } = lineGeometry(
+      input([line([1, 2, 3, 4, 5].map(number))], { range: { label: 'alle Orte', points } }),
+    )
+    expect(range.match(/Z/g)).toHaveLength(2)
+    expect(labels.map(({ text }) => text)).toContain('alle Orte')
+    expect(yTicks.at(-1)?.label).toBe('40')
+  })
+
+  test('a baseline stands on the axis', () => {
+    const { baselineY, yOf } = lineGeometry(input([line([90, 95].map(number))], { baseline: 100 }))
+    expect(baselineY).toBe(yOf(100))
+    expect(lineGeometry(input([]))).not.toHaveProperty('baselineY')
+  })
+})
+
+test('KomMonitor error 10: the time axis is true; days, quarters and years stand where they belong', () => {
+  const { xOf } = lineGeometry(input([], { timeline: stops('2018', '2020-Q1', '2020-06-30', '2024') }))
+  const scale = (xOf('2024') - xOf('2018')) / (yearPosition('2024') - yearPosition('2018'))
+  for (const period of ['2020-Q1', '2020-06-30'])
+    expect(xOf(period) - xOf('2018')).toBeCloseTo(scale * (yearPosition(period) - yearPosition('2018')), 6)
 })
 
 test('series are the same while their content is', () => {

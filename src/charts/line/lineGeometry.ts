@@ -2,44 +2,25 @@
 import { yearPosition } from '../../core/release/period.ts'
 import type { TimelineStop } from '../../core/scene/scene.ts'
 import { placeLineLabels, textWidth, type Box, type PlacedLabel } from '../labels/placeLineLabels.ts'
+import type { AreaMark } from '../marks/areaMarks.ts'
 import { roundedScale } from '../scale/linear.ts'
 import { timeTicks } from '../scale/timeTicks.ts'
-import { valueDomain, type Zero } from '../scale/valueDomain.ts'
-import {
-  breakTime,
-  runsOf,
-  type LineBreak,
-  type LineRole,
-  type LineSeries,
-  type RunPoint,
-} from './lineSeries.ts'
-
-export interface LineChartInput {
-  readonly series: readonly LineSeries[]
-  readonly timeline: readonly TimelineStop[]
-  readonly breaks: readonly LineBreak[]
-  /** All ticks at once: how many decimals they need depends on their neighbours. */
-  readonly formatTicks: (values: readonly number[]) => readonly string[]
-  readonly zero: Zero
-  readonly width: number
-  readonly height: number
-}
+import { valueDomain } from '../scale/valueDomain.ts'
+import { typeSize, type LineChartInput } from './lineInput.ts'
+import { rangeRuns } from './rangeRuns.ts'
+import { runsOf, type LineRole, type LineSeries, type RunPoint } from './lineSeries.ts'
+import { shadedBreaks, wordsOf, type ShadedBreak } from './shadedBreaks.ts'
 
 export interface DrawnLine {
   readonly id: string
   readonly role: LineRole
+  readonly mark?: AreaMark
   /** One `M` a run. */
   readonly path: string
   /** Runs of one point. */
   readonly dots: readonly { readonly x: number; readonly y: number }[]
-}
-export interface ShadedBreak {
-  readonly left: number
-  readonly right: number
-  readonly labelX: number
-  readonly label?: string
-  /** The words are wider than the shade: the line at its end begins below them. */
-  readonly isOverrun: boolean
+  /** Where the mark stands along the line. */
+  readonly marked: readonly { readonly x: number; readonly y: number }[]
 }
 export interface LineGeometry {
   readonly frame: Box
@@ -48,6 +29,9 @@ export interface LineGeometry {
   readonly lines: readonly DrawnLine[]
   /** Interval of the first chosen area. */
   readonly band: string
+  /** From the least to the greatest value of all areas. */
+  readonly range: string
+  readonly baselineY?: number
   /** Where the first chosen area's value is withheld. */
   readonly withheldX: readonly number[]
   /** Shaded parts before a break, each up to `right`, with its words where they fit. */
@@ -58,7 +42,6 @@ export interface LineGeometry {
   readonly yOf: (value: number) => number
 }
 
-export const typeSize = 12
 const margin = { top: 10, right: 8, bottom: 20 }
 /** Half a label of a year, so that the first and the last one stay inside. */
 const sidePad = 14
@@ -79,13 +62,15 @@ function bandOf(run: readonly RunPoint[], x: (time: number) => number, y: (value
 }
 
 function scales(input: LineChartInput, runs: readonly { series: LineSeries; runs: RunPoint[][] }[]) {
-  const values = runs.flatMap(({ series, runs: pieces }) =>
+  const ofLines = runs.flatMap(({ series, runs: pieces }) =>
     pieces
       .flat()
       .flatMap(({ value, lower, upper }) =>
         series.role === 'area' ? [value, lower ?? value, upper ?? value] : [value],
       ),
   )
+  const ofRange = input.range?.points.flatMap(({ least, greatest }) => [least, greatest]) ?? []
+  const values = [...ofLines, ...ofRange, ...(input.baseline === undefined ? [] : [input.baseline])]
   const { domain, hasZero } = valueDomain(values, input.zero) ?? { domain: [0, 1] as const, hasZero: true }
   const bottom = input.height - margin.bottom
   // Lines keep out of the strip in which the words of a break stand.
@@ -110,29 +95,6 @@ function timeScale(timeline: readonly TimelineStop[], frame: Box): (time: number
   return (time) => (span > 0 ? left + ((time - from) / span) * (right - left) : (left + right) / 2)
 }
 
-/** One shade a break, each from the break before it. */
-function shadedBreaks(input: LineChartInput, x: (time: number) => number, frame: Box): ShadedBreak[] {
-  const shades: ShadedBreak[] = []
-  let left = frame.left
-  let freeUntil = frame.right
-  for (const { at, label } of input.breaks) {
-    const time = breakTime(at, input.timeline)
-    if (time === undefined) continue
-    const right = x(time)
-    shades.push({ left, right, labelX: left + 6, isOverrun: false, label })
-    left = right
-  }
-  // From the last: words may run over the end of their shade, but neither into the next words nor out of the chart.
-  const placed = shades.toReversed().map((shade): ShadedBreak => {
-    const { label = '', ...rest } = shade
-    const end = shade.labelX + textWidth(label, typeSize - 1)
-    if (end >= freeUntil) return rest
-    freeUntil = shade.labelX
-    return { ...shade, isOverrun: end > shade.right }
-  })
-  return placed.toReversed()
-}
-
 const withheldAt = (series: readonly LineSeries[], x: (time: number) => number) =>
   series
     .filter(({ role }) => role === 'area')
@@ -147,25 +109,16 @@ export function lineGeometry(input: LineChartInput): LineGeometry {
   const { y, tickLabels, hasZero, frame } = scales(input, pieces)
   const x = timeScale(timeline, frame)
   const inPx = (run: readonly RunPoint[]) => run.map(({ time, value }) => ({ x: x(time), y: y.at(value) }))
-  const drawn = pieces.map(({ series: { id, label, role }, runs }) => ({
+  const drawn = pieces.map(({ series: { id, label, role, mark }, runs }) => ({
     id,
     label,
     role,
+    mark,
     runs: runs.map(inPx),
   }))
+  const isRoomy = hasRoomForMarks(pieces, timeline, frame)
+  const range = rangeRuns(input)
   const shades = shadedBreaks(input, x, frame)
-  const words = shades.flatMap(({ labelX, label }) =>
-    label === undefined
-      ? []
-      : [
-          {
-            left: labelX,
-            right: labelX + textWidth(label, typeSize),
-            top: frame.top,
-            bottom: frame.top + typeSize + 4,
-          },
-        ],
-  )
   const byImportance = drawn.toSorted((a, b) => order[a.role] - order[b.role])
   return {
     frame,
@@ -175,30 +128,53 @@ export function lineGeometry(input: LineChartInput): LineGeometry {
       timeline.map(({ period }) => period),
       Math.floor((frame.right - frame.left) / 44),
     ).map(({ label, position }) => ({ label, x: x(position) })),
-    lines: byImportance.toReversed().map(({ id, role, runs }) => ({
+    lines: byImportance.toReversed().map(({ id, role, mark, runs }) => ({
       id,
       role,
+      ...(mark && { mark }),
       path: runs
         .filter((run) => run.length > 1)
         .map(pathOf)
         .join(''),
       dots: runs.flatMap((run) => (run.length === 1 ? run : [])),
+      marked: mark ? (isRoomy ? runs.flat() : runs.flatMap((run) => run.slice(-1))) : [],
     })),
     band: pieces
       .filter((piece) => piece.series.role === 'area')
       .flatMap(({ runs }) => runs.map((run) => bandOf(run, x, y.at)))
       .join(''),
+    range: range.map((run) => bandOf(run, x, y.at)).join(''),
+    ...(input.baseline !== undefined && { baselineY: y.at(input.baseline) }),
     withheldX: withheldAt(series, x),
     breaks: shades,
     labels: placeLineLabels(
-      byImportance.map(({ id, label, runs }) => ({ id, text: label, runs })),
+      [
+        ...byImportance
+          .slice(0, drawn.length > mostNamed ? 1 : undefined)
+          .map(({ id, label, runs }) => ({ id, text: label, runs })),
+        ...(input.range ? [{ id: rangeId, text: input.range.label, runs: range.map(inPx) }] : []),
+      ],
       typeSize,
       frame,
-      words,
+      wordsOf(shades, frame),
     ),
     xOf: (period) => x(yearPosition(period)),
     yOf: y.at,
   }
 }
 
-const order: Record<LineRole, number> = { area: 0, parent: 1, region: 2, other: 3 }
+/** Of more lines only the first bears its name: names on lines say less than the marks in the readout. */
+const mostNamed = 6
+const order: Record<LineRole, number> = { area: 0, other: 1, combined: 2, parent: 3, region: 4 }
+/** The name of the band among the labels; no key of an area. */
+export const rangeId = '*range'
+
+/** Marks at every value need air between them: few lines, and periods far enough apart. */
+function hasRoomForMarks(
+  pieces: readonly { readonly series: LineSeries }[],
+  timeline: readonly TimelineStop[],
+  { left, right }: Box,
+): boolean {
+  const marked = pieces.filter(({ series }) => series.mark).length
+  return marked <= 4 && (right - left) / Math.max(1, timeline.length) >= 18
+}

@@ -1,15 +1,24 @@
 // What the line chart is given, and how a series falls into unbroken runs.
 import type { SeriesPoint, TimelineStop } from '../../core/scene/scene.ts'
 import { comparePeriods, yearPosition } from '../../core/release/period.ts'
+import type { AreaMark } from '../marks/areaMarks.ts'
 
 /** `area` is the first chosen one and drawn strongest; `other` are further chosen ones. */
-export type LineRole = 'area' | 'other' | 'parent' | 'region'
+export type LineRole = 'area' | 'other' | 'parent' | 'region' | 'combined'
 
 export interface LineSeries {
   readonly id: string
   readonly label: string
   readonly role: LineRole
   readonly points: readonly SeriesPoint[]
+  /** Colour and shape, where several areas have to be told apart. */
+  readonly mark?: AreaMark
+}
+
+/** A band from the least to the greatest value of each period. */
+export interface LineRange {
+  readonly label: string
+  readonly points: readonly { readonly period: string; readonly least: number; readonly greatest: number }[]
 }
 
 /** Values before `at` are not comparable with those from `at` on. */
@@ -90,7 +99,8 @@ export function isSameSeries(a: readonly LineSeries[], b: readonly LineSeries[])
 }
 
 function isSame(a: LineSeries, b: LineSeries | undefined): boolean {
-  if (!b || a.id !== b.id || a.role !== b.role || a.label !== b.label) return false
+  if (!b || a.id !== b.id || a.role !== b.role || a.label !== b.label || a.mark?.color !== b.mark?.color)
+    return false
   if (a.points === b.points) return true
   return (
     a.points.length === b.points.length &&

@@ -17,7 +17,13 @@ export function dodge(dots: readonly Dot[], radius: number, reach: number): Read
   const placed: { x: number; y: number }[] = []
   const byId = new Map<string, number>()
   for (const { id, x } of dots.toSorted((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1))) {
-    const near = placed.filter((other) => x - other.x < radius * 2)
+    // From left to right: those that can touch are the last ones.
+    const near: { x: number; y: number }[] = []
+    for (let i = placed.length - 1; i >= 0; i--) {
+      const other = placed[i]
+      if (!other || x - other.x >= radius * 2) break
+      near.push(other)
+    }
     let best = 0
     let bestAir = -1
     for (const y of offsets) {

@@ -59,6 +59,9 @@ function shortened(name: string, room: number): string {
   return `${name.slice(0, letters).trimEnd()}…`
 }
 
+/** Thousands of dots stay on their line: moving them apart would take longer than a frame. */
+const mostDodged = 2000
+
 export function stripGeometry({ groups, domain, whole, width }: StripInput): StripGeometry {
   const widest = Math.max(0, ...groups.map(({ label }) => textWidth(label, typeSize)))
   const room = Math.min(widest, width * nameShare)
@@ -78,12 +81,19 @@ export function stripGeometry({ groups, domain, whole, width }: StripInput): Str
     y: (row + 0.5) * rowHeight,
     ...(reference !== undefined && { referenceX: scale.at(reference) }),
   }))
+  const all = groups.reduce((sum, { values }) => sum + values.length, 0)
   const dots = groups.flatMap(({ values }, row) => {
-    const placed = values.map(({ id, value, color }) => ({ id, color, x: scale.at(value) }))
-    const offsets = dodge(placed, dotRadius, rowHeight / 2 - 2.5)
-    return placed
-      .toSorted((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1))
-      .map(({ id, color, x }) => ({ id, color, x, row, y: (row + 0.5) * rowHeight + (offsets.get(id) ?? 0) }))
+    const placed = values
+      .map(({ id, value, color }) => ({ id, color, x: scale.at(value) }))
+      .sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1))
+    const offsets = all > mostDodged ? undefined : dodge(placed, dotRadius, rowHeight / 2 - 2.5)
+    return placed.map(({ id, color, x }) => ({
+      id,
+      color,
+      x,
+      row,
+      y: (row + 0.5) * rowHeight + (offsets?.get(id) ?? 0),
+    }))
   })
   return {
     left,

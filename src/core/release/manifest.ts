@@ -55,7 +55,16 @@ export const kinds = [
   'category',
 ] as const
 export const directions = ['burden', 'benefit', 'neutral'] as const
-export const classMethods = ['fixed', 'jenks', 'quantile', 'equal'] as const
+export const classMethods = [
+  'fixed',
+  'jenks',
+  'quantile',
+  'equal',
+  'sd',
+  'box',
+  'headtail',
+  'pretty',
+] as const
 
 /**
  * Classes that an indicator ships with at one level, computed over all its periods from published values only.
@@ -68,6 +77,18 @@ export const ClassesSchema = v.object({
   palette: v.optional(v.string()),
 })
 
+export const paletteKinds = ['sequential', 'diverging', 'categorical'] as const
+
+/**
+ * An atlas's own colours: sequential from light to dark, diverging from one end over a light middle to the other,
+ * categorical in the order in which categories take them.
+ */
+export const PaletteSchema = v.object({
+  id: v.string(),
+  kind: v.picklist(paletteKinds),
+  colors: v.array(v.string()),
+})
+
 /** One JSON-stat file: an indicator at a level. `edition` is set where the whole series stands on one edition's areas. */
 export const DatasetEntrySchema = v.object({
   level: v.string(),
@@ -76,6 +97,17 @@ export const DatasetEntrySchema = v.object({
   /** In time order; periods in which no area has an entry are left out. */
   periods: v.array(v.string()),
   classes: v.optional(ClassesSchema),
+})
+
+/**
+ * Counts of a part of a population: women or men from an age up to another, inclusive, in completed years; without `to` and
+ * older. `of`: the indicator that counts everybody.
+ */
+export const BreakdownSchema = v.object({
+  of: v.string(),
+  sex: v.picklist(['female', 'male']),
+  from: v.number(),
+  to: v.optional(v.number()),
 })
 
 export const CategorySchema = v.object({ value: v.string(), label: Text, color: v.optional(v.string()) })
@@ -111,6 +143,7 @@ export const IndicatorSchema = v.object({
   /** Series breaks: values before `at` are not comparable with those from `at` on. */
   breaks: v.array(v.object({ at: v.string(), note: v.optional(Text) })),
   categories: v.optional(v.array(CategorySchema)),
+  breakdown: v.optional(BreakdownSchema),
   datasets: v.array(DatasetEntrySchema),
 })
 
@@ -126,6 +159,8 @@ export const ManifestSchema = v.object({
   release: v.object({ id: v.string(), date: v.string(), note: v.optional(Text) }),
   levels: v.array(LevelSchema),
   topics: v.array(TopicSchema),
+  /** Absent where the atlas brings none. */
+  palettes: v.optional(v.array(PaletteSchema)),
   indicators: v.array(IndicatorSchema),
   /** Every file of the release but the manifest itself. */
   files: v.array(FileEntrySchema),
@@ -157,4 +192,6 @@ export type Indicator = v.InferOutput<typeof IndicatorSchema>
 export type Manifest = v.InferOutput<typeof ManifestSchema>
 export type Catalog = v.InferOutput<typeof CatalogSchema>
 export type CatalogEntry = v.InferOutput<typeof CatalogEntrySchema>
+export type Palette = v.InferOutput<typeof PaletteSchema>
+export type Breakdown = v.InferOutput<typeof BreakdownSchema>
 export type Category = v.InferOutput<typeof CategorySchema>

@@ -17,7 +17,8 @@ const lines = ({ rows, slots }: Scene) =>
   rows.map(({ name, cell, slot, rank }) => {
     const value = cell.kind === 'number' ? cell.value.toFixed(1) : cell.status
     const paint = slots[slot]
-    const painted = paint?.kind === 'absent' ? paint.status : `class ${paint?.index}`
+    const painted =
+      paint?.kind === 'absent' ? paint.status : paint?.kind === 'class' ? `class ${paint.index}` : paint?.kind
     return `${name}: ${value}, ${painted}${rank ? `, ${rank.rank} of ${rank.of}` : ''}`
   })
 
@@ -104,7 +105,7 @@ describe('slots and colours stay still when the period moves', () => {
     ])
   })
 
-  test('withheld is hatched and stands first of the absences', () => {
+  test('withheld is hatched and stands first of the absences, each with a pattern of its own', () => {
     const absent = sampleScene().slots.flatMap((slot) => (slot.kind === 'absent' ? [slot] : []))
     expect(absent.map(({ status }) => status)).toEqual([
       'withheld',
@@ -113,8 +114,8 @@ describe('slots and colours stay still when the period moves', () => {
       'pending',
       'unreliable',
     ])
-    expect(absent[0]?.isHatched).toBe(true)
-    expect(absent[1]?.isHatched).toBe(false)
+    expect(new Set(absent.map(({ pattern }) => pattern)).size).toBe(5)
+    expect(absent[0]?.pattern).toBe('diagonal')
   })
 })
 
@@ -202,6 +203,7 @@ describe('legend, table and map agree', () => {
       parentId: 'K2',
       parentName: 'Seekreis',
       cell: { kind: 'absent', status: 'withheld', denominator: 120 },
+      mapped: { kind: 'absent', status: 'withheld', denominator: 120 },
       slot: 5,
     })
   })

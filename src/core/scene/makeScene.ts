@@ -1,38 +1,68 @@
 // release + view state → scene. Pure; what does not depend on the period is remembered per dataset.
 import { chosenOf } from './compare/chosenFigures.ts'
 import { comparisonOf } from './compare/comparison.ts'
-import { legendOf } from './legend.ts'
 import { regionReference } from './compare/references.ts'
 import { regionLine } from './compare/seriesLines.ts'
+import { combinedArea } from './combine/combinedArea.ts'
+import { modePaintingOf } from './mode/modePainting.ts'
+import { legendOf } from './paint/legend.ts'
+import { withFilteredSlot } from './paint/painting.ts'
+import { valuePainting } from './paint/valuePainting.ts'
 import { rowsOf } from './rows.ts'
 import type { Scene } from './scene.ts'
-import { isTotal, settingOf, type SceneInput } from './setting.ts'
-import { slotsOf } from './slots.ts'
+import { idsOf, isTotal, settingOf, type SceneInput, type Setting } from './setting.ts'
+import { lineageOf, sieveOf } from './sieve/leftOut.ts'
 import { timelineOf } from './timeline.ts'
+import { valueRange } from './valueRange.ts'
 
 export type { SceneInput } from './setting.ts'
 
-const noAreas: readonly never[] = []
+const areaIds = ({ tiers }: Setting): Scene['areaIds'] =>
+  new Map(tiers.flatMap(({ level, areas }) => (areas ? [[level.id, idsOf(areas)] as const] : [])))
+
+/** Where everything is compared within one area, its name. */
+function scopeNameOf({ view: { scope }, tiers }: Setting): string | undefined {
+  if (scope?.kind !== 'within') return undefined
+  for (const { areas } of tiers) {
+    const found = areas?.find(({ id }) => id === scope.id)
+    if (found) return found.name
+  }
+  return undefined
+}
 
 export function makeScene(input: SceneInput): Scene {
   const setting = settingOf(input)
-  const { view, indicator, level, edition, entry, dataset, areas, tiers } = setting
-  const isCategory = indicator.kind === 'category'
-  const slots = slotsOf(indicator, dataset)[view.language]
-  const rows = rowsOf(areas, tiers[1]?.areas ?? noAreas, dataset, view.period, slots, isCategory)
+  const { view, indicator, level, edition, dataset, tiers } = setting
+  const mode = modePaintingOf(setting)
+  const sieve = sieveOf(view, lineageOf(tiers))
+  const painting = sieve ? withFilteredSlot(mode.painting) : mode.painting
+  const rows = rowsOf(setting, mode.paintedOf, painting, sieve)
   const rowById = new Map(rows.map((row) => [row.id, row]))
   const region = { reference: regionReference(setting), line: regionLine(setting) }
-  const comparison = comparisonOf(setting, rows)
+  const comparison = comparisonOf(
+    setting,
+    rows.some(({ isFiltered }) => isFiltered) ? rows.filter(({ isFiltered }) => !isFiltered) : rows,
+  )
+  const combined = combinedArea(setting)
+  const range = indicator.kind === 'category' ? undefined : valueRange(dataset)
+  const scopeName = scopeNameOf(setting)
   return {
     view,
     indicator,
     level,
     edition,
     timeline: timelineOf(dataset.periods),
-    slots: slots.all,
+    slots: painting.slots,
     rows,
     rowById,
-    legend: legendOf(rows, slots, entry.classes?.method ?? 'fixed', isCategory),
+    areaIds: areaIds(setting),
+    legend: legendOf(rows, painting),
+    valueDomain: mode.measure === 'value' ? painting.domain : valuePainting(setting).domain,
+    mode: mode.facts,
+    measure: mode.measure,
+    ...(range && { range }),
+    ...(combined && { combined }),
+    ...(scopeName !== undefined && { scopeName }),
     ...(region.reference && { region: region.reference }),
     ...(region.reference && !isTotal(indicator) && { regionMark: region.reference }),
     ...(region.line && { regionSeries: region.line }),

@@ -3,24 +3,29 @@
 import type { Cell } from '../release/dataset.ts'
 import type { Edition, Indicator, Level } from '../release/manifest.ts'
 import type { AbsentStatus } from '../release/status.ts'
-import type { ViewState } from '../view/viewState.ts'
+import type { ChosenMethod, ViewState } from '../view/viewState.ts'
+
+/** Drawn over a slot's colour, so that states can be told apart without colour. */
+export const patterns = ['none', 'diagonal', 'dots', 'cross', 'grid', 'sparse'] as const
+export type Pattern = (typeof patterns)[number]
+
+/** How a value stands beside what it is held against. `similar`: chance explains the difference, or both read the same. */
+export const outcomes = ['higher', 'similar', 'lower', 'notComparable'] as const
+export type Outcome = (typeof outcomes)[number]
 
 /** One way of painting an area; a class or a named absence. `color` is CSS hex. */
-export type PaintSlot =
-  | {
-      readonly kind: 'class'
-      readonly index: number
-      readonly color: string
-      readonly lower: number
-      readonly upper: number
-    }
-  | { readonly kind: 'category'; readonly index: number; readonly color: string; readonly label: string }
-  | {
-      readonly kind: 'absent'
-      readonly status: AbsentStatus
-      readonly color: string
-      readonly isHatched: boolean
-    }
+export type PaintSlot = { readonly color: string; readonly pattern: Pattern } & (
+  | { readonly kind: 'class'; readonly index: number; readonly lower: number; readonly upper: number }
+  /** Exactly zero, where it is a class of its own. */
+  | { readonly kind: 'zero' }
+  | { readonly kind: 'category'; readonly index: number; readonly label: string }
+  | { readonly kind: 'outcome'; readonly outcome: Outcome }
+  /** Of two indicators: class of the first and of the second, from 0. */
+  | { readonly kind: 'pair'; readonly first: number; readonly second: number }
+  | { readonly kind: 'absent'; readonly status: AbsentStatus }
+  /** Has a value perhaps, but is left out by scope or filters. */
+  | { readonly kind: 'filtered' }
+)
 
 export interface Rank {
   /** Competition rank from the top: 1 + number of areas with a strictly greater value. */
@@ -38,9 +43,20 @@ export interface AreaRow {
   readonly parentId?: string
   readonly parentName?: string
   readonly cell: Cell
+  /** What the map paints: the same cell, or in the mode `change` the change with its interval. */
+  readonly mapped: Cell
+  /** In the mode `bivariate`: the other indicator's cell. */
+  readonly second?: Cell
   /** Index into `Scene.slots`. */
   readonly slot: number
+  /** Among the areas of the scope. */
   readonly rank?: Rank
+  /** In the modes `reference`, `threshold` and `moved`. */
+  readonly outcome?: Outcome
+  /** Left out by scope or filters; absent where it is not. */
+  readonly isFiltered?: true
+  /** Outside the fences of the box map, where the reader asked for marks. */
+  readonly outlier?: 'low' | 'high'
 }
 
 /** A value to compare with: the municipality's, the region's. `isComputed` when summed here from published counts. */
@@ -58,13 +74,15 @@ export interface SeriesPoint {
 export interface Series {
   readonly id: string
   readonly name: string
-  readonly role: 'area' | 'parent' | 'region'
+  readonly role: 'area' | 'parent' | 'region' | 'combined'
   readonly points: readonly SeriesPoint[]
 }
 
 /** The figures of one chosen area. Differences are value minus reference in the indicator's unit. */
 export interface AreaFigures {
   readonly row: AreaRow
+  /** Where the area is of another level than the map's. */
+  readonly level?: Level
   readonly parent?: Reference
   readonly toParent?: number
   readonly toRegion?: number
@@ -86,10 +104,66 @@ export interface Legend {
   readonly bins: readonly HistogramBin[]
   /** Inner class limits, ascending. */
   readonly breaks: readonly number[]
-  readonly method: 'fixed' | 'jenks' | 'quantile' | 'equal'
+  readonly method: ChosenMethod
+  /** Values the limits were computed from. */
+  readonly span: 'all' | 'period'
+  /** Classes asked for, where ties or few values left fewer. */
+  readonly wished?: number
+  /** Goodness of variance fit of the shown values, 0 to 1; absent where all are equal or there are no classes. */
+  readonly gvf?: number
+  /** Fences of the box map over the values of `span`, where outliers are marked. */
+  readonly fences?: readonly [number, number]
   /** Areas per slot in the chosen period, in the order of `Scene.slots`; sums to the number of areas. */
   readonly counts: readonly number[]
+  /** Sum of the published denominators per slot (people, mostly); absent where none is published. */
+  readonly people?: readonly number[]
 }
+
+/** What the map shows, beyond the value: what else has to be said about it. */
+export type ModeFacts =
+  | { readonly kind: 'value' }
+  | {
+      readonly kind: 'change'
+      readonly from: string
+      readonly measure: 'absolute' | 'relative'
+      /** Series breaks between the two periods: across them a change means little. */
+      readonly breaks: Indicator['breaks']
+      /** Areas may have been cut anew between the two. */
+      readonly hasOtherOutlines: boolean
+    }
+  | {
+      readonly kind: 'moved'
+      readonly from: string
+      readonly breaks: Indicator['breaks']
+      readonly hasOtherOutlines: boolean
+    }
+  | { readonly kind: 'threshold'; readonly at: number; readonly isChosen: boolean }
+  | {
+      readonly kind: 'reference'
+      readonly against: 'region' | 'parent' | 'area' | 'number'
+      /** Absent for `parent`, where each area has its own, and where there is none. */
+      readonly reference?: Reference
+    }
+  /** Circles: areas proportional to the count (the numerator, or a count itself). `greatest` over all periods. */
+  | { readonly kind: 'circles'; readonly greatest: number }
+  | {
+      readonly kind: 'bivariate'
+      readonly second: Indicator
+      readonly secondPeriod: string
+      readonly breaks: readonly number[]
+      readonly secondBreaks: readonly number[]
+    }
+
+/** Areas combined into one: counts added, the value computed anew; or why it cannot be. */
+export type CombinedArea = { readonly ids: readonly string[]; readonly names: readonly string[] } & (
+  | { readonly kind: 'value'; readonly cell: Cell; readonly series?: Series }
+  | {
+      readonly kind: 'refused'
+      readonly reason: 'withheld' | 'absent' | 'notAdditive' | 'noCounts' | 'category'
+      /** Names of the areas that stand in the way. */
+      readonly because: readonly string[]
+    }
+)
 
 /** One municipality in the strip plot. Parents without any number come last. */
 export interface ComparisonGroup {
@@ -135,7 +209,19 @@ export interface Scene {
   /** In natural order of the keys. */
   readonly rows: readonly AreaRow[]
   readonly rowById: ReadonlyMap<string, AreaRow>
+  /** The ids of the areas of the level and of those above, by level, as far as they are loaded. */
+  readonly areaIds: ReadonlyMap<string, { has(id: string): boolean }>
   readonly legend: Legend
+  /** From the least to the greatest value over all periods, limits included: the axis of values, whatever the map paints. */
+  readonly valueDomain: readonly [number, number]
+  readonly mode: ModeFacts
+  /** What is painted: values in the indicator's unit, signed differences of them, or per cent of change. */
+  readonly measure: 'value' | 'difference' | 'percent'
+  /** The least and greatest value of each period over all areas, for the band behind series. */
+  readonly range?: readonly { readonly period: string; readonly least: number; readonly greatest: number }[]
+  readonly combined?: CombinedArea
+  /** The one area within which everything is compared, where the scope is one. */
+  readonly scopeName?: string
   readonly region?: Reference
   /** The same where it can stand among the areas' values: a total is no measure for its parts. */
   readonly regionMark?: Reference

@@ -16,6 +16,10 @@ export interface SceneInput {
   readonly ancestors: ReadonlyMap<string, Dataset>
   /** Areas of the edition valid for the chosen period, by level: the chosen level and those above it. */
   readonly areas: ReadonlyMap<string, readonly AreaName[]>
+  /** The other indicator of a bivariate map at the chosen level; absent while it loads. */
+  readonly second?: Dataset
+  /** Class limits that were worked out elsewhere, by `limitsKey`. */
+  readonly limits?: ReadonlyMap<string, readonly number[]>
 }
 
 /** One level with what is known of it; `areas` and `dataset` are undefined while they load. */
@@ -26,6 +30,7 @@ export interface Tier {
 }
 
 export interface Setting {
+  readonly manifest: Manifest
   readonly view: ViewState
   readonly indicator: Indicator
   readonly entry: DatasetEntry
@@ -37,6 +42,8 @@ export interface Setting {
   readonly tiers: readonly Tier[]
   /** The one area of the top level, where it has just one: it stands for the whole. */
   readonly whole?: AreaName
+  readonly second?: Dataset
+  readonly limits?: ReadonlyMap<string, readonly number[]>
 }
 
 function found<T>(thing: T | undefined, id: string): T {
@@ -44,7 +51,8 @@ function found<T>(thing: T | undefined, id: string): T {
   return thing
 }
 
-export function settingOf({ manifest, view, dataset, ancestors, areas }: SceneInput): Setting {
+export function settingOf(input: SceneInput): Setting {
+  const { manifest, view, dataset, ancestors, areas, second, limits } = input
   const indicator = found(indicatorById(manifest, view.indicator), view.indicator)
   const level = found(levelById(manifest, view.level), view.level)
   const entry = found(datasetEntryAt(indicator, level.id), `${indicator.id}.${level.id}`)
@@ -55,6 +63,7 @@ export function settingOf({ manifest, view, dataset, ancestors, areas }: SceneIn
   }))
   const top = tiers.at(-1)?.areas ?? []
   return {
+    manifest,
     view,
     indicator,
     entry,
@@ -64,6 +73,8 @@ export function settingOf({ manifest, view, dataset, ancestors, areas }: SceneIn
     dataset,
     tiers,
     ...(top.length === 1 && top[0] && { whole: top[0] }),
+    ...(second && { second }),
+    ...(limits && { limits }),
   }
 }
 
@@ -82,3 +93,7 @@ export const childrenOf = remember((areas: readonly AreaName[]): ReadonlyMap<str
 /** Wholes of this indicator are sums of their parts: comparing a part with its whole would say nothing. */
 export const isTotal = (indicator: Indicator): boolean =>
   indicator.kind === 'count' || indicator.aggregate === 'sum'
+
+export const idsOf = remember(
+  (areas: readonly AreaName[]): ReadonlySet<string> => new Set(areas.map(({ id }) => id)),
+)

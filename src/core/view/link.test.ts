@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { sampleManifest } from '../../testing/sampleRelease.ts'
 import { linkDefaults, linkOf, parseLink, serialiseLink } from './link.ts'
 import { defaultView, resolveView } from './resolveView.ts'
-import { sortColumns, views, type ViewState } from './viewState.ts'
+import { chosenMethods, modes, sortColumns, views, type ClassChoice, type ViewState } from './viewState.ts'
 
 const defaults = defaultView(sampleManifest, 'de')
 
@@ -12,19 +12,89 @@ const id = fc.oneof(
   fc.string({ minLength: 1, unit: 'grapheme' }),
   fc.constantFrom('05334004-01a', 'A 11a', 'a,b', '100%', '%2C', '&x=y', '#', '+', 'ä/ö:ü', '%25'),
 )
-const anyView = fc
-  .record({
-    release: fc.option(id, { nil: undefined }),
+const period = fc.constantFrom('2024', '2024-06-30', '2024-Q2', '2022/2024')
+const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => x + 0)
+const ids = fc.uniqueArray(id, { minLength: 1 })
+const limits = fc
+  .uniqueArray(number, { minLength: 1, maxLength: 8 })
+  .map((breaks) => breaks.toSorted((a, b) => a - b))
+const span = fc.constantFrom('all' as const, 'period' as const)
+const classChoice: fc.Arbitrary<ClassChoice> = fc.oneof(
+  fc.record({
+    method: fc.constantFrom(...chosenMethods.filter((method) => method !== 'manual' && method !== 'fixed')),
+    count: fc.integer({ min: 2, max: 9 }),
+    span,
+  }),
+  fc.record({ method: fc.constantFrom('fixed' as const, 'unclassed' as const, 'box' as const), span }),
+  limits.map((breaks) => ({ method: 'manual' as const, breaks, span: 'all' as const })),
+)
+/** `area:` and `group:` begin a spelling of their own; an area of that name is written with the prefix. */
+const plainId = id.filter((text) => !text.startsWith('group:'))
+const anyView: fc.Arbitrary<ViewState> = fc.record(
+  {
+    release: id,
     level: id,
     indicator: id,
-    period: fc.constantFrom('2024', '2024-06-30', '2024-Q2', '2022/2024'),
+    period,
     areas: fc.uniqueArray(id),
     view: fc.constantFrom(...views),
     sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
     weighted: fc.boolean(),
     language: fc.constantFrom('de' as const, 'en' as const),
-  })
-  .map(({ release, ...rest }): ViewState => (release === undefined ? rest : Object.assign(rest, { release })))
+    mode: fc.constantFrom(...modes),
+    from: period,
+    change: fc.constantFrom('absolute' as const, 'relative' as const),
+    against: fc.oneof(
+      fc.constant({ kind: 'region' as const }),
+      fc.constant({ kind: 'parent' as const }),
+      id.map((area) => ({ kind: 'area' as const, id: area })),
+      number.map((value) => ({ kind: 'number' as const, value })),
+    ),
+    classes: classChoice,
+    palette: fc.record({ id: fc.constantFrom('blues', 'own-2', 'teals'), isInverted: fc.boolean() }),
+    isZeroApart: fc.boolean(),
+    areOutliersMarked: fc.boolean(),
+    second: id,
+    indicators: fc.uniqueArray(id),
+    scope: fc.oneof(
+      plainId.map((area) => ({ kind: 'within' as const, id: area })),
+      ids.map((group) => ({ kind: 'group' as const, ids: group })),
+    ),
+    filters: fc.array(
+      fc.oneof(
+        ids.map((some) => ({ kind: 'within' as const, ids: some })),
+        ids.map((some) => ({ kind: 'only' as const, ids: some })),
+        fc
+          .tuple(number, number)
+          .map(([a, b]) => ({ kind: 'range' as const, from: Math.min(a, b), to: Math.max(a, b) })),
+        number.map((at) => ({ kind: 'above' as const, at })),
+        number.map((at) => ({ kind: 'below' as const, at })),
+      ),
+      { maxLength: 4 },
+    ),
+    combined: fc.uniqueArray(id),
+    indexedTo: period,
+  },
+  {
+    requiredKeys: [
+      'level',
+      'indicator',
+      'period',
+      'areas',
+      'view',
+      'sort',
+      'weighted',
+      'language',
+      'mode',
+      'change',
+      'isZeroApart',
+      'areOutliersMarked',
+      'indicators',
+      'filters',
+      'combined',
+    ],
+  },
+)
 
 describe('serialise and parse', () => {
   test('every ViewState survives', () => {
@@ -77,8 +147,17 @@ describe('serialise and parse', () => {
 describe('what a link may ask for in vain', () => {
   test.each([
     ['#colour=red', { code: 'unknownKey', key: 'colour', value: 'red' }],
-    ['#mode=change', { code: 'unsupportedKey', key: 'mode', value: 'change' }],
-    ['#scope=05334004', { code: 'unsupportedKey', key: 'scope', value: '05334004' }],
+    ['#show=map', { code: 'unsupportedKey', key: 'show', value: 'map' }],
+    ['#mode=sideways', { code: 'unknownValue', key: 'mode', value: 'sideways' }],
+    ['#classes=jenks:12', { code: 'unknownValue', key: 'classes', value: 'jenks:12' }],
+    ['#classes=fixed:9,5', { code: 'unknownValue', key: 'classes', value: 'fixed:9,5' }],
+    ['#classes=magic:5', { code: 'unknownValue', key: 'classes', value: 'magic:5' }],
+    ['#filter=value:9..5', { code: 'unknownValue', key: 'filter', value: 'value:9..5' }],
+    ['#filter=only:', { code: 'unknownValue', key: 'filter', value: 'only:' }],
+    ['#scope=group:', { code: 'unknownValue', key: 'scope', value: 'group:' }],
+    ['#change=upwards', { code: 'unknownValue', key: 'change', value: 'upwards' }],
+    ['#palette=No such', { code: 'unknownValue', key: 'palette', value: 'No such' }],
+    ['#zero=perhaps', { code: 'unknownValue', key: 'zero', value: 'perhaps' }],
     ['#view=hologram', { code: 'unknownValue', key: 'view', value: 'hologram' }],
     ['#sort=-beauty', { code: 'unknownValue', key: 'sort', value: '-beauty' }],
     ['#weighted=yes', { code: 'unknownValue', key: 'weighted', value: 'yes' }],
@@ -92,15 +171,8 @@ describe('what a link may ask for in vain', () => {
     expect(parseLink(fragment)).toEqual({ wish: {}, notices: [notice] })
   })
 
-  test.each(['scope', 'mode', 'from', 'against', 'classes', 'palette'])(
-    '%s is announced as not yet',
-    (key) => {
-      expect(parseLink(`${key}=x`).notices.map(({ code }) => code)).toEqual(['unsupportedKey'])
-    },
-  )
-
   test('the rest of the link still counts', () => {
-    expect(parseLink('v=1&&mode=change&period=2019&').wish).toEqual({ period: '2019' })
+    expect(parseLink('v=1&&show=map&period=2019&').wish).toEqual({ period: '2019' })
   })
 })
 
@@ -131,6 +203,19 @@ describe('links within a release', () => {
     expect(linkOf(sampleManifest, view)).toBe('#indicator=medianalter')
     expect(linkOf(sampleManifest, { ...view, period: '2021' })).toBe('#indicator=medianalter&period=2021')
     expect(linkDefaults(sampleManifest, view)).toMatchObject({ indicator: 'kinderarmut', level: 'kreis' })
+  })
+
+  test('what config.json starts with can be taken back', () => {
+    const start = {
+      classes: { method: 'quantile', count: 4, span: 'all' },
+      scope: { kind: 'within', id: 'K1' },
+    } as const
+    const { view } = resolveView(sampleManifest, {}, start)
+    expect(linkOf(sampleManifest, view, start)).toBe('')
+    const { classes: _classes, scope: _scope, ...plain } = view
+    const link = linkOf(sampleManifest, plain, start)
+    expect(link).toBe('#scope=&classes=')
+    expect(resolveView(sampleManifest, parseLink(link).wish, start).view).toEqual(plain)
   })
 
   test('areas that config.json starts with can be taken back', () => {

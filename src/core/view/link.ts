@@ -1,16 +1,28 @@
 // The link is the state: `#key=value&key=value`, what equals the default left out. docs/interfaces.md, section 5.
 import type { Manifest } from '../release/manifest.ts'
 import type { Notice, ViewWish } from './notice.ts'
-import { areas } from './parameters/areas.ts'
-import { indicator } from './parameters/indicator.ts'
+import { against } from './parameters/how/against.ts'
+import { areas } from './parameters/where/areas.ts'
+import { change } from './parameters/how/change.ts'
+import { classes } from './parameters/how/classes.ts'
+import { combined } from './parameters/where/combined.ts'
+import { filters } from './parameters/where/filters.ts'
+import { from } from './parameters/what/from.ts'
+import { indexedTo } from './parameters/what/indexedTo.ts'
+import { indicators } from './parameters/what/indicators.ts'
+import { indicator } from './parameters/what/indicator.ts'
 import { language } from './parameters/language.ts'
-import { level } from './parameters/level.ts'
+import { level } from './parameters/what/level.ts'
+import { mode } from './parameters/how/mode.ts'
+import { palette } from './parameters/how/palette.ts'
 import type { Parameter } from './parameters/parameter.ts'
-import { period } from './parameters/period.ts'
-import { release } from './parameters/release.ts'
+import { period } from './parameters/what/period.ts'
+import { release } from './parameters/what/release.ts'
+import { scope } from './parameters/where/scope.ts'
+import { second } from './parameters/what/second.ts'
 import { sort } from './parameters/sort.ts'
+import { outliers, weighted, zero } from './parameters/switches.ts'
 import { view } from './parameters/view.ts'
-import { weighted } from './parameters/weighted.ts'
 import { resolveView } from './resolveView.ts'
 import type { ViewState } from './viewState.ts'
 
@@ -20,10 +32,24 @@ const parameters: readonly Parameter[] = [
   indicator,
   level,
   period,
+  scope,
   areas,
+  combined,
+  mode,
+  from,
+  change,
+  against,
+  second,
+  indicators,
+  filters,
+  classes,
+  palette,
+  zero,
+  outliers,
   view,
   sort,
   weighted,
+  indexedTo,
   language,
 ]
 const byKey = new Map(parameters.map((parameter) => [parameter.key, parameter]))
@@ -32,11 +58,15 @@ const byKey = new Map(parameters.map((parameter) => [parameter.key, parameter]))
 const version = 1
 
 /** Keys of the table that are documented but not shown by this version. */
-const laterKeys = new Set(['scope', 'mode', 'from', 'against', 'classes', 'palette', 'show'])
+const laterKeys = new Set(['show'])
 
-/** Readable where the fragment allows it: commas, slashes of intervals and colons stay as they are. */
+/** Readable where the fragment allows it: commas, semicolons, slashes of intervals and colons stay as they are. */
 const encoded = (text: string) =>
-  encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':')
+  encodeURIComponent(text)
+    .replaceAll('%2C', ',')
+    .replaceAll('%2F', '/')
+    .replaceAll('%3A', ':')
+    .replaceAll('%3B', ';')
 
 function decoded(text: string): string | undefined {
   try {

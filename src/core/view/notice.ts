@@ -2,7 +2,7 @@
 import type { ViewState } from './viewState.ts'
 
 /** What somebody asks for: a link, config.json's `start`. Anything may be left out or wrong. */
-export type ViewWish = Partial<ViewState>
+export type ViewWish = { readonly [Key in keyof ViewState]?: ViewState[Key] | undefined }
 
 export type NoticeCode =
   | 'unknownRelease'
@@ -12,6 +12,10 @@ export type NoticeCode =
   | 'unknownArea'
   /** The indicator was not published at the wished level. */
   | 'noDataAtLevel'
+  /** The map cannot show the indicator in this mode: categories have no change, values without counts no circles. */
+  | 'impossibleMode'
+  /** No colours of this name. */
+  | 'unknownPalette'
   /** A key that no version of the link knows. */
   | 'unknownKey'
   /** A key of the documented table that this version of the program cannot show yet. */
@@ -30,3 +34,5 @@ export interface Notice {
   /** Id of what is shown instead, where there is such a thing. */
   readonly shown?: string
 }
+
+export type Tell = (notice: Notice) => void

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { sampleManifest } from '../../testing/sampleRelease.ts'
 import type { Manifest } from '../release/manifest.ts'
-import { defaultView, resolveView, withKnownAreas } from './resolveView.ts'
+import { withKnownAreas } from './knownAreas.ts'
+import { defaultView, resolveView, settleView } from './resolveView.ts'
+import type { ViewState } from './viewState.ts'
 
 test('by default the first headline indicator, the finest level of the whole, the newest period', () => {
   expect(defaultView(sampleManifest, 'en')).toEqual({
@@ -13,6 +15,13 @@ test('by default the first headline indicator, the finest level of the whole, th
     sort: { column: 'value', descending: true },
     weighted: false,
     language: 'en',
+    mode: 'value',
+    change: 'absolute',
+    isZeroApart: false,
+    areOutliersMarked: false,
+    indicators: [],
+    filters: [],
+    combined: [],
   })
 })
 
@@ -101,12 +110,87 @@ test('a release without values is a fault', () => {
   expect(() => defaultView({ ...sampleManifest, indicators: [] }, 'de')).toThrow('2026.1')
 })
 
-test('areas the outlines do not know are dropped and named', () => {
-  const view = { ...defaultView(sampleManifest, 'de'), areas: ['K1-1', 'gone'] }
-  expect(withKnownAreas(view, new Set(['K1-1']))).toEqual({
-    view: { ...view, areas: ['K1-1'] },
-    notices: [{ code: 'unknownArea', key: 'areas', value: 'gone' }],
+const known = new Map([
+  ['ort', new Set(['K1-1', 'K1-2'])],
+  ['kreis', new Set(['K1'])],
+])
+
+test('areas the outlines do not know are dropped and named, wherever a view names them', () => {
+  const plain = defaultView(sampleManifest, 'de')
+  const view: ViewState = {
+    ...plain,
+    areas: ['K1-1', 'gone', 'kreis:K1', 'kreis:gone'],
+    combined: ['K1-2', 'gone'],
+    scope: { kind: 'within', id: 'gone' },
+    against: { kind: 'area', id: 'gone' },
+    filters: [
+      { kind: 'only', ids: ['gone'] },
+      { kind: 'within', ids: ['K1', 'gone'] },
+    ],
+  }
+  const { view: left, notices } = withKnownAreas(view, known)
+  expect(left).toEqual({
+    ...plain,
+    areas: ['K1-1', 'kreis:K1'],
+    combined: ['K1-2'],
+    filters: [{ kind: 'within', ids: ['K1'] }],
   })
-  const known = { ...view, areas: [] }
-  expect(withKnownAreas(known, new Set()).view).toBe(known)
+  expect(notices.map(({ key, value }) => `${key} ${value}`)).toEqual([
+    'areas gone',
+    'areas kreis:gone',
+    'combine gone',
+    'scope gone',
+    'filter gone',
+    'filter gone',
+    'against gone',
+  ])
+  expect(withKnownAreas(plain, known).view).toBe(plain)
+  const prefixed = { ...plain, areas: ['ort:K1-1', 'K1-1', 'kreis:K1'] }
+  expect(withKnownAreas(prefixed, known)).toEqual({
+    view: { ...plain, areas: ['K1-1', 'kreis:K1'] },
+    notices: [],
+  })
+})
+
+describe('how it is shown', () => {
+  const plain = { indicator: 'kinderarmut', level: 'ort' }
+
+  test.each(['change', 'moved', 'threshold', 'reference', 'circles', 'bivariate'] as const)(
+    'categories cannot be shown as %s, and that is said',
+    (mode) => {
+      const { view, notices } = resolveView(sampleManifest, { indicator: 'lage', mode })
+      expect(view.mode).toBe('value')
+      expect(notices).toContainEqual({ code: 'impossibleMode', key: 'mode', value: mode, shown: 'lage' })
+    },
+  )
+
+  test('a map of two chooses the other indicator itself', () => {
+    const { view } = resolveView(sampleManifest, { ...plain, mode: 'bivariate' })
+    expect(view.second).toBeDefined()
+    expect(view.second).not.toBe('kinderarmut')
+  })
+
+  test('periods and indicators that do not exist are dropped and named', () => {
+    const wish = { ...plain, from: '1990', indexedTo: '1991', second: 'gone', indicators: ['kinder', 'lost'] }
+    const { view, notices } = resolveView(sampleManifest, wish)
+    expect([view.from, view.indexedTo, view.second, view.indicators]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      ['kinder'],
+    ])
+    expect(notices.map(({ key, value }) => `${key} ${value}`)).toEqual([
+      'from 1990',
+      'second gone',
+      'index 1991',
+      'indicators lost',
+    ])
+  })
+
+  test('after a choice, what is absent stays absent whatever config.json starts with', () => {
+    const start = { classes: { method: 'quantile', count: 4, span: 'all' } } as const
+    const { view } = resolveView(sampleManifest, plain)
+    expect(settleView(sampleManifest, view, start).view).toEqual(view)
+    expect(resolveView(sampleManifest, plain, start).view.classes).toEqual(start.classes)
+  })
 })

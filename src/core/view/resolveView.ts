@@ -3,8 +3,9 @@ import type { Language } from '../release/localText.ts'
 import { datasetEntryAt, indicatorById, levelById } from '../release/lookups.ts'
 import type { Indicator, Manifest } from '../release/manifest.ts'
 import { comparePeriods } from '../release/period.ts'
-import type { Notice, ViewWish } from './notice.ts'
+import type { Notice, Tell, ViewWish } from './notice.ts'
 import { hasData, levelsByPreference, usualIndicator, usualLevel } from './usualLevel.ts'
+import { resolveMap } from './resolveMap.ts'
 import type { Sorting, ViewState } from './viewState.ts'
 
 export interface Resolved {
@@ -13,8 +14,6 @@ export interface Resolved {
 }
 
 export const usualSorting: Sorting = { column: 'value', descending: true }
-
-type Tell = (notice: Notice) => void
 
 function withValues(manifest: Manifest, id: string | undefined): Indicator | undefined {
   const indicator = id === undefined ? undefined : indicatorById(manifest, id)
@@ -87,30 +86,44 @@ export function resolveView(manifest: Manifest, wish: ViewWish, start: ViewWish 
   const indicator = chooseIndicator(manifest, wish, start, tell)
   const level = chooseLevel(manifest, indicator, wish, start, tell)
   const periods = datasetEntryAt(indicator, level)?.periods ?? []
+  const wished = withStart(wish, start)
+  const isElsewhere = notices.some(({ code }) => code === 'noDataAtLevel')
   const view: ViewState = {
     ...(isPinned && { release }),
     indicator: indicator.id,
     level,
     period: choosePeriod(periods, wish, start, tell),
     areas: chooseAreas(wish, start, notices),
-    view: wish.view ?? start.view ?? 'map',
-    sort: wish.sort ?? start.sort ?? usualSorting,
-    weighted: wish.weighted ?? start.weighted ?? false,
-    language: wish.language ?? start.language ?? manifest.language,
+    view: wished.view ?? 'map',
+    sort: wished.sort ?? usualSorting,
+    weighted: wished.weighted ?? false,
+    language: wished.language ?? manifest.language,
+    ...(wished.scope && { scope: wished.scope }),
+    filters: wished.filters ?? [],
+    combined: isElsewhere ? [] : (wished.combined ?? []),
+    ...resolveMap({ manifest, indicator, level, periods }, wished, tell),
   }
   return { view, notices }
 }
 
+/** The wish, and what `start` says where it is silent. A key that is there with `undefined` takes back what `start` says. */
+const withStart = (wish: ViewWish, start: ViewWish): ViewWish => ({ ...start, ...wish })
+
+/** Parts that may be absent: a view without one means "as usual", not "as `start` says". */
+const absentParts = {
+  from: undefined,
+  against: undefined,
+  classes: undefined,
+  palette: undefined,
+  second: undefined,
+  scope: undefined,
+  indexedTo: undefined,
+} satisfies ViewWish
+
+/** A whole view, after a choice, made valid again. */
+export const settleView = (manifest: Manifest, view: ViewState, start: ViewWish = {}): Resolved =>
+  resolveView(manifest, { ...absentParts, ...view }, start)
+
 /** What a reader sees who asks for nothing. */
 export const defaultView = (manifest: Manifest, language: Language): ViewState =>
   resolveView(manifest, { language }).view
-
-/** Drops chosen areas that the outlines do not know. */
-export function withKnownAreas(view: ViewState, ids: { has(id: string): boolean }): Resolved {
-  const unknown = view.areas.filter((id) => !ids.has(id))
-  if (unknown.length === 0) return { view, notices: [] }
-  return {
-    view: { ...view, areas: view.areas.filter((id) => ids.has(id)) },
-    notices: unknown.map((value) => ({ code: 'unknownArea', key: 'areas', value })),
-  }
-}

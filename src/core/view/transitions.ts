@@ -1,17 +1,61 @@
 // What each of the reader's choices does to the ViewState. Whether a value exists in the release is settled by
 // `resolveView`, which every transition's result passes before it is drawn.
 import type { Language } from '../release/localText.ts'
-import type { SortColumn, View, ViewState } from './viewState.ts'
+import type {
+  Against,
+  ClassChoice,
+  Filter,
+  Mode,
+  PaletteChoice,
+  Scope,
+  SortColumn,
+  View,
+  ViewState,
+} from './viewState.ts'
 
-export const withIndicator = (view: ViewState, indicator: string): ViewState => ({ ...view, indicator })
+/** Limits in the unit of one indicator mean nothing for another. */
+const isOfUnit = ({ kind }: Filter): boolean => kind === 'range' || kind === 'above' || kind === 'below'
+
+/** Another indicator drops what was said in the unit of the last one: limits of classes, filters and thresholds. */
+export function withIndicator(view: ViewState, indicator: string): ViewState {
+  if (indicator === view.indicator) return view
+  const { classes, against, ...rest } = view
+  return {
+    ...rest,
+    indicator,
+    filters: view.filters.filter((filter) => !isOfUnit(filter)),
+    ...(classes && classes.method !== 'manual' && { classes }),
+    ...(against && against.kind !== 'number' && { against }),
+  }
+}
 export const withPeriod = (view: ViewState, period: string): ViewState => ({ ...view, period })
-/** Areas belong to a level: another level starts without chosen ones. */
-export const withLevel = (view: ViewState, level: string): ViewState =>
-  level === view.level ? view : { ...view, level, areas: [] }
+/** Areas belong to a level: another level starts without chosen, combined and filtered ones. */
+export function withLevel(view: ViewState, level: string): ViewState {
+  if (level === view.level) return view
+  const { scope, against, ...rest } = view
+  return {
+    ...rest,
+    level,
+    areas: [],
+    combined: [],
+    filters: view.filters.filter(({ kind }) => kind !== 'only' && kind !== 'within'),
+    ...(scope?.kind === 'within' && scope.id !== '' && { scope }),
+    ...(against && against.kind !== 'area' && { against }),
+  }
+}
+/** At most so many areas stand side by side: more colours and shapes cannot be told apart. */
+export const mostAreas = 10
 export const withArea = (view: ViewState, id: string): ViewState => ({ ...view, areas: [id] })
+/** One more than the most takes the place of the last. */
 export const withAreaToggled = (view: ViewState, id: string): ViewState => ({
   ...view,
-  areas: view.areas.includes(id) ? view.areas.filter((area) => area !== id) : [...view.areas, id],
+  areas: view.areas.includes(id)
+    ? view.areas.filter((area) => area !== id)
+    : [...view.areas.slice(0, mostAreas - 1), id],
+})
+export const withAreas = (view: ViewState, areas: readonly string[]): ViewState => ({
+  ...view,
+  areas: areas.slice(0, mostAreas),
 })
 export const withoutAreas = (view: ViewState): ViewState => ({ ...view, areas: [] })
 export const withView = (view: ViewState, shown: View): ViewState => ({ ...view, view: shown })
@@ -25,3 +69,53 @@ export const withSort = (view: ViewState, column: SortColumn): ViewState => ({
 })
 export const withWeights = (view: ViewState, weighted: boolean): ViewState => ({ ...view, weighted })
 export const withLanguage = (view: ViewState, language: Language): ViewState => ({ ...view, language })
+
+/** A part of the view that may be absent: set, or taken away with `undefined`. */
+function withPart<K extends keyof ViewState>(
+  view: ViewState,
+  key: K,
+  part: ViewState[K] | undefined,
+): ViewState {
+  const { [key]: _gone, ...rest } = view
+  return part === undefined ? (rest as unknown as ViewState) : { ...view, [key]: part }
+}
+
+/** Manual limits are in the unit of what is painted: another mode paints in another. */
+export function withMode(view: ViewState, mode: Mode): ViewState {
+  const next = { ...view, mode }
+  return view.classes?.method === 'manual' && mode !== view.mode ? withClasses(next, undefined) : next
+}
+export const withFrom = (view: ViewState, from: string | undefined) => withPart(view, 'from', from)
+export const withChange = (view: ViewState, change: ViewState['change']): ViewState => ({ ...view, change })
+export const withAgainst = (view: ViewState, against: Against | undefined) =>
+  withPart(view, 'against', against)
+export const withClasses = (view: ViewState, classes: ClassChoice | undefined) =>
+  withPart(view, 'classes', classes)
+export const withPalette = (view: ViewState, palette: PaletteChoice | undefined) =>
+  withPart(view, 'palette', palette)
+export const withZeroApart = (view: ViewState, isZeroApart: boolean): ViewState => ({ ...view, isZeroApart })
+export const withOutliersMarked = (view: ViewState, areOutliersMarked: boolean): ViewState => ({
+  ...view,
+  areOutliersMarked,
+})
+export const withSecond = (view: ViewState, second: string | undefined) => withPart(view, 'second', second)
+export const withIndicators = (view: ViewState, indicators: readonly string[]): ViewState => ({
+  ...view,
+  indicators,
+})
+export const withScope = (view: ViewState, scope: Scope | undefined) => withPart(view, 'scope', scope)
+export const withFilter = (view: ViewState, filter: Filter): ViewState => ({
+  ...view,
+  filters: [...view.filters, filter],
+})
+export const withoutFilter = (view: ViewState, index: number): ViewState => ({
+  ...view,
+  filters: view.filters.filter((_, i) => i !== index),
+})
+export const withoutFilters = (view: ViewState): ViewState => ({ ...view, filters: [] })
+export const withCombined = (view: ViewState, combined: readonly string[]): ViewState => ({
+  ...view,
+  combined: [...new Set(combined)],
+})
+export const withIndexedTo = (view: ViewState, period: string | undefined) =>
+  withPart(view, 'indexedTo', period)

@@ -1,4 +1,5 @@
 import { dsvFormat } from 'd3-dsv'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { AreaRow, Scene } from '../../core/scene/scene.ts'
 import { sampleScene } from '../../testing/sampleRelease.ts'
@@ -30,6 +31,31 @@ describe('areaTableCsv', () => {
       expect(fromGerman(rows[i]?.numerator)).toBe(cell.numerator)
       expect(fromGerman(rows[i]?.lower)).toBe(cell.lower)
     }
+  })
+
+  test('KomMonitor error 16: numbers are numbers, with a decimal comma and without thousands separators', () => {
+    const large = { value: 1234567.25, numerator: 98765432, denominator: 8000000 }
+    const [first] = read(areaTableCsv(withFirstRow(scene, { cell: { kind: 'number', ...large } })))
+    expect(first).toMatchObject({ value: '1234567,25', numerator: '98765432', denominator: '8000000' })
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        const [row] = read(areaTableCsv(withFirstRow(scene, { cell: { kind: 'number', value } })))
+        expect(row?.value).toMatch(/^-?\d+(,\d+)?(e[+-]\d+)?$/)
+        expect(fromGerman(row?.value)).toBe(value + 0)
+      }),
+    )
+  })
+
+  test('KomMonitor error 3: no view of a change between periods with gaps puts anything but numbers and names into the file', () => {
+    for (const period of ['2018', '2021', '2023', '2024'])
+      for (const change of ['absolute', 'relative'] as const) {
+        const text = areaTableCsv(sampleScene({ mode: 'change', from: '2023', period, change }))
+        expect(text).not.toMatch(/NaN|NoData|undefined|Infinity/i)
+        for (const { value, status } of read(text))
+          expect(value === '' ? status : value).toMatch(
+            /^(-?\d+(,\d+)?|withheld|missing|notApplicable|pending|unreliable)$/,
+          )
+      }
   })
 
   test('what has no value is empty and named by its status', () => {

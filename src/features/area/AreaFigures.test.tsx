@@ -33,7 +33,7 @@ describe('a chosen area', () => {
       '95-%-Bereich 11,5 bis 18,5 %',
       '60 Kinder mit Bürgergeld · 400 Kinder unter 15',
       'Rang 5',
-      'von 9, geteilt mit 1',
+      'von 9, gleichauf mit 1',
       '+1,4 Pp.',
       '−4,5 Pp.',
     ])

@@ -61,7 +61,7 @@ export function AreaFigures({ scene, onZoomToArea }: Props) {
   const first = scene.chosen[0]
   if (!first) return <WholeFigures scene={scene} />
   const { row } = first
-  const level = textIn(scene.level.name, language)
+  const level = textIn((first.level ?? scene.level).name, language)
   return (
     <section className={styles.area} aria-label={texts.title}>
       <header className={styles.heading}>

@@ -1,4 +1,5 @@
 // The topics of a release with the indicators under them, as the picker lists them.
+import { isListed } from '../../core/release/isListed.ts'
 import type { Indicator, Manifest, Topic } from '../../core/release/manifest.ts'
 
 export interface TopicNode {
@@ -12,7 +13,7 @@ export interface TopicNode {
 /** In the atlas's order; topics without indicators are left out. */
 export function topicTree(manifest: Pick<Manifest, 'topics' | 'indicators'>): readonly TopicNode[] {
   const byTopic = new Map<string, Indicator[]>()
-  for (const indicator of manifest.indicators)
+  for (const indicator of manifest.indicators.filter(isListed))
     byTopic.set(indicator.topic, [...(byTopic.get(indicator.topic) ?? []), indicator])
   const nodeOf = (topic: Topic): TopicNode => {
     const topics = nodesOf(topic.topics)

@@ -37,11 +37,11 @@ describe('Legend', () => {
     show(sampleScene())
     const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1)
     expect(rows.map(plain)).toEqual([
-      'bis 5 %0',
-      'über 5 bis 11 %2',
-      'über 11 bis 16 %3',
-      'über 16 bis 22 %1',
-      'über 22 %3',
+      'bis 5 %00',
+      'über 5 bis 11 %21.540',
+      'über 11 bis 16 %32.500',
+      'über 16 bis 22 %11.500',
+      'über 22 %33.060',
     ])
   })
 
@@ -68,9 +68,9 @@ describe('Legend', () => {
     expect(slider).toHaveFocus()
     fireEvent.change(slider, { target: { value: '5' } })
     expect(slider.getAttribute('aria-valuetext')?.replaceAll('\u00a0', ' ')).toBe(
-      'Klasse 5 von 5: über 22 %: 3 Orte',
+      'Klasse 5 von 5: über 22 %: 3 Orte · 3.060 Kinder unter 15',
     )
-    expect(plain(screen.getByRole('region'))).toContain('Prozent über 22 %: 3 Orte')
+    expect(plain(screen.getByRole('region'))).toContain('Prozent über 22 %: 3 Orte · 3.060 Kinder unter 15')
     fireEvent.change(slider, { target: { value: '4' } })
     expect(slider.getAttribute('aria-valuetext')).toContain('Klasse 4 von 5')
     await userEvent.keyboard('{Escape}')

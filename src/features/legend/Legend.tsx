@@ -1,28 +1,38 @@
 // The legend as instrument: how the values spread, where the classes end, where region, chosen and hovered area stand,
 // and how many areas bear no number and why.
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { Histogram } from '../../charts/histogram/Histogram.tsx'
-import { textIn } from '../../core/release/localText.ts'
+import type { Language } from '../../core/release/localText.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
+import { mappedUnit } from '../../i18n/formats/mappedFormats.ts'
 import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
 import { onHover } from '../../state/hoverStore.ts'
+import { CircleKey } from './CircleKey.tsx'
 import { LegendTable } from './LegendTable.tsx'
 import { SlotEntries } from './SlotEntries.tsx'
 import { legendWords } from './legendWords.ts'
 import styles from './legend.module.css'
 
-const valueOfCell = (scene: Scene, id: string): number | undefined => {
-  const cell = scene.rowById.get(id)?.cell
+const mappedValueOf = (scene: Scene, id: string): number | undefined => {
+  const cell = scene.rowById.get(id)?.mapped
   return cell?.kind === 'number' ? cell.value : undefined
 }
 
-export function Legend({ scene }: { scene: Scene }) {
+/** More limits than a legend has room for are shades: only some of them are named. */
+const mostLabels = 9
+
+interface Props {
+  readonly scene: Scene
+  /** Opens what classes and colours are set with. */
+  readonly settings?: ReactNode
+}
+
+export function Legend({ scene, settings }: Props) {
   const language = useLanguage()
   const texts = useTexts().figures.legend
   const [looked, setLooked] = useState<number>()
-  const { indicator, legend, slots, regionMark: region, chosen } = scene
-  const f = formatsFor(language)
+  const { legend, slots, measure, regionMark, chosen } = scene
   const words = useMemo(() => legendWords(scene, language, texts), [scene, language, texts])
   const colors = useMemo(
     () => slots.filter(({ kind }) => kind === 'class').map(({ color }) => color),
@@ -32,16 +42,22 @@ export function Legend({ scene }: { scene: Scene }) {
     () => legend.bins.map((bin) => ({ ...bin, color: slots[bin.slot]?.color ?? '' })),
     [legend.bins, slots],
   )
-  const breakLabels = useMemo(() => f.breakLabels(indicator, legend.breaks), [f, indicator, legend.breaks])
-  const valueOf = useCallback((id: string) => valueOfCell(scene, id), [scene])
+  const breakLabels = useMemo(() => labelsOf(scene, language), [scene, language])
+  const valueOf = useCallback((id: string) => mappedValueOf(scene, id), [scene])
   const isHistogram = colors.length > 0 && legend.bins.length > 0
+  const isShaded = legend.method === 'unclassed'
   const lookedWords = looked === undefined ? undefined : words.counted(looked)
+  // Where changes are painted, the values of the whole have no place.
+  const region = measure === 'value' ? regionMark : undefined
   return (
     <section className={styles.legend} aria-label={texts.title}>
-      <p className={styles.head}>
-        <b>{textIn(indicator.unit.name, language) || textIn(indicator.name, language)}</b>{' '}
-        <span className={lookedWords ? styles.looked : styles.method}>{lookedWords ?? words.method}</span>
-      </p>
+      <div className={styles.top}>
+        <p className={styles.head}>
+          <b>{words.title}</b>{' '}
+          <span className={lookedWords ? styles.looked : styles.method}>{lookedWords ?? words.method}</span>
+        </p>
+        {settings}
+      </div>
       {isHistogram && (
         <Histogram
           label={texts.histogram}
@@ -59,8 +75,16 @@ export function Legend({ scene }: { scene: Scene }) {
           onHover={onHover}
         />
       )}
+      {scene.mode.kind === 'circles' && <CircleKey scene={scene} greatest={scene.mode.greatest} />}
       <SlotEntries entries={words.entries} />
-      {isHistogram && <LegendTable caption={words.caption} rows={words.classes} />}
+      {isHistogram && !isShaded && <LegendTable words={words} />}
     </section>
   )
+}
+
+function labelsOf(scene: Scene, language: Language): readonly string[] {
+  const { breaks } = scene.legend
+  const labels = formatsFor(language).breakLabels(mappedUnit(scene, language), breaks)
+  const step = Math.ceil(breaks.length / mostLabels)
+  return step <= 1 ? labels : labels.map((label, i) => (i % (step * 2) === step - 1 ? label : ''))
 }

@@ -1,32 +1,53 @@
+import { useId, useState } from 'react'
 import { useTexts } from '../../i18n/LanguageProvider.tsx'
+import figures from '../../ui/figureTable.module.css'
+import type { LegendWords } from './legendWords.ts'
+import styles from './legend.module.css'
 
-interface Props {
-  readonly caption: string
-  readonly rows: readonly { readonly range: string; readonly count: string }[]
-}
-
-/** The histogram for the ear: every class with its limits in words and its count. */
-export function LegendTable({ caption, rows }: Props) {
+/** Every class with its limits in words, its areas and the people in them: for the ear always, for the eye when asked. */
+export function LegendTable({ words }: { words: LegendWords }) {
+  const [isOpen, setIsOpen] = useState(false)
+  const id = useId()
   const texts = useTexts().figures.legend
+  const { caption, classes, peopleLabel } = words
+  const hasPeople = classes.some(({ people }) => people !== undefined)
   return (
-    <div className="visually-hidden">
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.class}</th>
-            <th scope="col">{texts.areas}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ range, count }) => (
-            <tr key={range}>
-              <th scope="row">{range}</th>
-              <td>{count}</td>
+    <>
+      <button
+        type="button"
+        className={styles.more}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {texts.amounts}
+      </button>
+      <div id={id} className={isOpen ? styles.amounts : 'visually-hidden'}>
+        <table className={figures.table}>
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{texts.class}</th>
+              <th scope="col">{texts.areas}</th>
+              {hasPeople && <th scope="col">{peopleLabel}</th>}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {classes.map(({ range, color, count, people }) => (
+              <tr key={range}>
+                <th scope="row">
+                  <svg className={styles.dot} width="9" height="9" aria-hidden="true">
+                    <rect width="9" height="9" fill={color} />
+                  </svg>
+                  {range}
+                </th>
+                <td>{count}</td>
+                {hasPeople && <td>{people}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   )
 }

@@ -35,9 +35,26 @@ describe('MunicipalitiesPanel', () => {
   test('explains share and chance, and weighs on demand', async () => {
     show(sampleScene())
     await userEvent.click(screen.getByRole('button', { name: 'Was heißt das?' }))
-    expect(screen.getByText(/1 − η²/)).toBeVisible()
+    expect(screen.getByText(/Gerechnet als 1 − η²/)).toBeVisible()
     await userEvent.click(screen.getByRole('checkbox', { name: /gewichten/ }))
     expect(readView()?.weighted).toBe(true)
+  })
+
+  test('the same question by several measures, behind the button only', async () => {
+    show(sampleScene())
+    expect(screen.queryByText('Ähnlichkeit (ICC)')).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Was heißt das?' }))
+    const table = await screen.findByRole('table', { name: /mehreren Maßen/ })
+    const rows = within(table).getAllByRole('row').map(plain)
+    expect(rows[0]).toBe('Maßjede gleichgewichtet')
+    expect(rows[1]).toMatch(/^innerhalb \(1 − η²\)\d+ %\d+ %$/)
+    expect(rows[2]).toMatch(/^bei reinem Zufall\d+ %–$/)
+    expect(rows[3]).toMatch(/^innerhalb nach Theil\d+ %\d+ %$/)
+    // Places of one district are no more alike than any: the coefficient is below zero and shown as zero.
+    expect(rows[5]).toMatch(/^Ähnlichkeit \(ICC\)0,\d\d–$/)
+    expect(
+      screen.getByText(/% der Unterschiede liegen innerhalb der Kreise; reiner Zufall ergäbe etwa \d+ %\./),
+    ).toBeVisible()
   })
 
   test('one tab stop; arrow keys reach every area that has a number, Enter chooses', async () => {

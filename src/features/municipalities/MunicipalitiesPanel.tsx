@@ -40,7 +40,7 @@ function Plot({ scene, comparison }: { scene: Scene; comparison: Comparison }) {
     <StripPlot
       label={texts.plot(textIn(indicator.name, language), f.period(view.period))}
       groups={groups}
-      domain={scene.legend.domain}
+      domain={scene.valueDomain}
       {...(region?.cell.kind === 'number' && { whole: region.cell.value })}
       chosen={view.areas}
       formatTicks={(values) => f.breakLabels(indicator, values)}

@@ -1,4 +1,5 @@
 // "62 % der Unterschiede liegen innerhalb der Kommunen", with what that means and against what chance would give.
+import { lazy, Suspense } from 'react'
 import type { Comparison, Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
@@ -6,6 +7,8 @@ import { withinWords } from '../../i18n/sentences.ts'
 import { weigh } from '../../state/viewStore.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import styles from './municipalities.module.css'
+
+const WithinDetails = lazy(async () => ({ default: (await import('./WithinDetails.tsx')).WithinDetails }))
 
 export function WithinSentence({ scene, comparison }: { scene: Scene; comparison: Comparison }) {
   const language = useLanguage()
@@ -23,6 +26,11 @@ export function WithinSentence({ scene, comparison }: { scene: Scene; comparison
       </p>
       {(explanation !== undefined || scene.view.weighted) && (
         <Disclosure button={texts.explain} buttonClass={styles.explain} panelClass={styles.explanation}>
+          {within.kind === 'share' && (
+            <Suspense>
+              <WithinDetails scene={scene} comparison={comparison} />
+            </Suspense>
+          )}
           {explanation !== undefined && <p>{explanation}</p>}
           {(canWeigh || scene.view.weighted) && (
             <label>

@@ -3,12 +3,15 @@ import '@testing-library/jest-dom/vitest'
 import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, test } from 'vitest'
+import { areaMark } from '../../charts/marks/areaMarks.ts'
+import type { Cell } from '../../core/release/dataset.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { LanguageProvider } from '../../i18n/LanguageProvider.tsx'
 import { hoverArea } from '../../state/hoverStore.ts'
 import { readView, replaceView } from '../../state/viewStore.ts'
 import { sampleScene } from '../../testing/sampleRelease.ts'
 import { RankingPanel } from './RankingPanel.tsx'
+import { valueWidth } from './rankingScale.ts'
 
 afterEach(() => {
   act(() => hoverArea(undefined))
@@ -24,6 +27,16 @@ function show(scene: Scene) {
   )
   const { rerender } = render(panel(scene))
   return (shown: Scene) => rerender(panel(shown))
+}
+/** Some areas left out, as a filter does it. */
+function filteredScene(...left: readonly string[]): Scene {
+  const scene = sampleScene()
+  const rows = scene.rows.map((row) => {
+    if (!left.includes(row.id)) return row
+    const { rank: _, ...rest } = row
+    return { ...rest, isFiltered: true as const }
+  })
+  return { ...scene, rows, rowById: new Map(rows.map((row) => [row.id, row])) }
 }
 const plain = (element: Element) => (element.textContent ?? '').replaceAll('\u00a0', ' ')
 const rows = () => screen.getAllByRole('listitem').map(plain)
@@ -97,6 +110,34 @@ describe('RankingPanel', () => {
     expect(row?.className).not.toBe(before)
   })
 
+  test('each chosen row bears the mark that its area has in every chart: the accent is the first one only', () => {
+    show(sampleScene({ areas: ['K1-1', 'K3-1'] }))
+    const markOf = (name: string) =>
+      screen.getByRole('button', { name, pressed: true }).querySelector('path')?.getAttribute('fill')
+    expect(markOf('Altenau')).toBe(areaMark(0).color)
+    expect(markOf('Imsdorf')).toBe(areaMark(1).color)
+    expect(screen.getByRole('button', { name: 'Jettingen' }).querySelector('path')).toBeNull()
+  })
+
+  test('areas of one name are told apart by their parent', () => {
+    const scene = sampleScene()
+    const both = new Set(['K1-1', 'K3-1'])
+    show({ ...scene, rows: scene.rows.map((row) => (both.has(row.id) ? { ...row, name: 'Mitte' } : row)) })
+    expect(screen.getByRole('button', { name: 'Mitte Nordkreis' })).toBeVisible()
+    expect(screen.getAllByRole('button', { name: /^Mitte \S+kreis$/ })).toHaveLength(2)
+    expect(screen.getByRole('button', { name: 'Jettingen' })).toBeVisible()
+  })
+
+  test('one width of values for all rows: bars of any two rows can be compared', () => {
+    const scene = sampleScene()
+    const words = (cell: Cell) =>
+      cell.kind === 'number' ? `${cell.value} €/m²` : 'ein langer Zustand in Worten'
+    const widest = Math.max(...scene.rows.map((row) => valueWidth([row], words)))
+    expect(valueWidth(scene.rows, words)).toBe(widest)
+    show(scene)
+    expect(screen.getByRole('list').style.getPropertyValue('--value')).toMatch(/^\d+px$/)
+  })
+
   test('a long list draws what is in sight and tells its whole length', async () => {
     show(longScene(400))
     const drawn = screen.getAllByRole('listitem')
@@ -108,5 +149,47 @@ describe('RankingPanel', () => {
   test('categories have no order, and that is said', () => {
     show(sampleScene({ indicator: 'lage' }))
     expect(screen.getByText(/keine Rangfolge/)).toBeVisible()
+  })
+
+  test('areas left out by a filter are not listed, and their number is said', () => {
+    show(filteredScene('K3-2', 'K1-1'))
+    expect(rows()).toHaveLength(10)
+    expect(rows().join()).not.toMatch(/Jettingen|Altenau/)
+    expect(
+      screen.getByText(/ausgelassen durch Bereich oder Filter\): 2 Orte\. Ränge unter 9 Werten\./),
+    ).toBeVisible()
+  })
+
+  test('shows intervals and plausible ranks when asked, and how they come about', async () => {
+    show(sampleScene({ areas: ['K1-1'] }))
+    expect(document.querySelector('[data-mark="interval"]')).toBeNull()
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Spannen zeigen' }))
+    expect(document.querySelectorAll('[data-mark="interval"]')).toHaveLength(9)
+    expect(await screen.findByText('Rang 5, plausibel 5 bis 7')).toBeVisible()
+    expect(rows()[0]).toBe('1Jettingen33,0 %1')
+    expect(screen.getByText('Altenau:')).toBeVisible()
+    act(() => hoverArea('K3-2'))
+    expect(screen.getByText('Jettingen:')).toBeVisible()
+    expect(screen.getByText('Rang 1, plausibel nur 1')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Was heißt das?' }))
+    expect(screen.getByText(/1\.000 Ziehungen.*alle 9 neu geordnet \(Startzahl 1\)/)).toBeVisible()
+  })
+
+  test('the same in English', async () => {
+    const scene = sampleScene({ areas: ['K1-1'], language: 'en' })
+    replaceView(scene.view)
+    render(
+      <LanguageProvider language="en">
+        <RankingPanel scene={scene} />
+      </LanguageProvider>,
+    )
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Show ranges' }))
+    expect(await screen.findByText('rank 5, plausibly 5 to 7')).toBeVisible()
+  })
+
+  test('without published intervals there are no plausible ranks, and that is said', async () => {
+    show(sampleScene({ indicator: 'kinder' }))
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Spannen zeigen' }))
+    expect(screen.getByText(/keine Bereiche veröffentlicht/)).toBeVisible()
   })
 })

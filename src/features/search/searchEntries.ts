@@ -1,4 +1,5 @@
 // What can be found: the indicators of a release and the areas of all its levels.
+import { isListed } from '../../core/release/isListed.ts'
 import { languages, textIn, type Language, type LocalText } from '../../core/release/localText.ts'
 import type { Indicator, Level, Manifest, Topic } from '../../core/release/manifest.ts'
 import type { AreaName } from '../../core/scene/scene.ts'
@@ -57,7 +58,7 @@ function indicatorText(
 /** Found by name and plain sentence in both languages, by id, tags and topics. */
 export function indicatorEntries(manifest: Manifest, language: Language): readonly IndicatorEntry[] {
   const topics = topicTexts(manifest.topics)
-  return manifest.indicators.map((indicator) => {
+  return manifest.indicators.filter(isListed).map((indicator) => {
     const name = textIn(indicator.name, language)
     return {
       kind: 'indicator',

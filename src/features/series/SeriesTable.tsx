@@ -1,4 +1,5 @@
 import type { LineSeries } from '../../charts/line/lineSeries.ts'
+import type { Cell } from '../../core/release/dataset.ts'
 import { textIn } from '../../core/release/localText.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
@@ -8,10 +9,12 @@ import styles from './series.module.css'
 interface Props {
   readonly scene: Scene
   readonly series: readonly LineSeries[]
+  readonly words: (cell: Cell | undefined) => string
+  readonly range?: { readonly label: string; readonly words: (period: string) => string }
 }
 
 /** The chart as a table: every period, every line, every state in words. */
-export function SeriesTable({ scene: { indicator, timeline, view }, series }: Props) {
+export function SeriesTable({ scene: { indicator, timeline, view }, series, words, range }: Props) {
   const language = useLanguage()
   const f = formatsFor(language)
   const texts = useTexts().figures.series
@@ -30,16 +33,17 @@ export function SeriesTable({ scene: { indicator, timeline, view }, series }: Pr
                 {label}
               </th>
             ))}
+            {range && <th scope="col">{range.label}</th>}
           </tr>
         </thead>
         <tbody>
           {timeline.map(({ period }) => (
             <tr key={period} className={period === view.period ? styles.chosenRow : undefined}>
               <th scope="row">{f.period(period)}</th>
-              {series.map(({ id }, i) => {
-                const cell = cellByPeriod[i]?.get(period)
-                return <td key={id}>{cell ? f.cell(indicator, cell) : f.status('missing')}</td>
-              })}
+              {series.map(({ id }, i) => (
+                <td key={id}>{words(cellByPeriod[i]?.get(period))}</td>
+              ))}
+              {range && <td>{range.words(period)}</td>}
             </tr>
           ))}
         </tbody>

@@ -22,7 +22,7 @@ test.each([
   ['#period=soon', 'Für „soon“ gibt es hier keine Werte. Gezeigt wird: 2024.'],
   ['#release=1999', 'Den Datenstand „1999“ gibt es hier nicht. Gezeigt wird 2026.1.'],
   ['#colour=red', 'Der Link enthält „colour=red“; damit kann dieses Programm nichts anfangen.'],
-  ['#mode=change', 'Der Link enthält „mode=change“; das zeigt dieses Programm noch nicht.'],
+  ['#show=map', 'Der Link enthält „show=map“; das zeigt dieses Programm noch nicht.'],
   ['#view=x', 'Der Link enthält „view=x“; das ist nicht möglich. Gezeigt wird das Übliche.'],
   [
     '#v=9',

@@ -1,32 +1,102 @@
 // German sentences about a scene; the shape for the other languages. Names bear no article here, so every sentence is
 // worded to need none: "Höher als Neustadt insgesamt (17,0 %)." Calm and true: no cause, no blame.
 import type { AbsentStatus, FlagStatus } from '../../core/release/status.ts'
+import type { Outcome } from '../../core/scene/scene.ts'
 import type { NoticeCode } from '../../core/view/notice.ts'
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+import type { Mode } from '../../core/view/viewState.ts'
+import { dativePlural } from './grammar/dativePlural.ts'
+import type { PeriodKind } from './grammar/periodWords.ts'
+import { asSentence } from './grammar/asSentence.ts'
 
 export const sentencesDe = {
-  sentence: (text: string) => `${capital(text)}.`,
+  sentence: asSentence,
   /** 93 Sozialräume */
   countOf: (count: string, noun: string) => `${count} ${noun}`,
 
+  /** 3 von 12 Orten */
+  partOf: (part: string, count: string, noun: string) => `${part} von ${count} ${dativePlural(noun)}`,
+  only: (names: string) => `nur ${names}`,
+  onlyChosen: 'nur ausgewählte',
+  peerGroup: 'Vergleichsgruppe',
+  valuesIn: (interval: string) => `Werte ${interval}`,
+  atLeast: (value: string) => `Werte mindestens ${value}`,
+  atMost: (value: string) => `Werte höchstens ${value}`,
+
+  sinceWhen: {
+    year: (period: string) => `seit ${period}`,
+    month: (period: string) => `seit ${period}`,
+    quarter: (period: string) => `seit dem ${period}`,
+    day: (period: string) => `seit dem ${period}`,
+    interval: (period: string) => `gegenüber ${period}`,
+  } satisfies Record<PeriodKind, Say> as Record<PeriodKind, Say>,
+  when: {
+    year: (period: string) => period,
+    month: (period: string) => `im ${period}`,
+    quarter: (period: string) => `im ${period}`,
+    day: (period: string) => `am ${period}`,
+    interval: (period: string) => `im Zeitraum ${period}`,
+  } satisfies Record<PeriodKind, Say> as Record<PeriodKind, Say>,
+  until: (period: string) => `bis ${period}`,
+  fromTo: (from: string, to: string) => `${from} bis ${to}`,
+  between: (from: string, to: string) => `zwischen ${from} und ${to}`,
+
   subject: (indicator: string, unit: string) => (unit === '' ? indicator : `${indicator} (${unit})`),
-  mapIs: (subject: string, period: string, areas: string) => `Karte: ${subject}, ${period}, ${areas}.`,
-  spread: (least: string, median: string, greatest: string) =>
-    `Werte von ${least} bis ${greatest}, Median ${median}.`,
-  allEqual: (value: string) => `Alle Werte: ${value}.`,
-  values: (list: string) => `Werte: ${list}.`,
-  highest: (list: string) => `Am höchsten: ${list}.`,
-  lowest: (list: string) => `Am niedrigsten: ${list}.`,
+  both: (first: string, second: string) => `${first} und ${second}`,
+  change: {
+    absolute: (span: string) => `Veränderung ${span}`,
+    relative: (span: string) => `Veränderung in Prozent ${span}`,
+  },
+  classMoves: (span: string) => `Klassenwechsel ${span}`,
+  noEarlier: 'kein früherer Zeitraum',
+  thresholdAt: (at: string) => `Schwelle ${at}`,
+  comparedWith: (reference: string) => `verglichen mit ${reference}`,
+  asCircles: 'Fallzahlen als Kreise',
+  severalMaps: {
+    multiples: 'kleine Karten nach Zeiträumen',
+    indicators: 'kleine Karten mehrerer Indikatoren',
+    swipe: 'zwei Karten',
+  } satisfies Partial<Record<Mode, string>> as Partial<Record<Mode, string>>,
+
+  mapIs: (what: string) => asSentence(`Karte: ${what}`),
+  numbers: { value: 'Werte', change: 'Veränderungen', count: 'Fallzahlen' },
+  spread: (numbers: string, interval: string, median: string) =>
+    asSentence(`${numbers}: ${interval}, Median ${median}`),
+  allEqual: (numbers: string, value: string) => asSentence(`Alle ${numbers}: ${value}`),
+  listed: (head: string, list: string) => asSentence(`${head}: ${list}`),
+  upperEnd: { value: 'Höchste Werte', change: 'Am oberen Ende', count: 'Höchste Fallzahlen' },
+  lowerEnd: { value: 'Niedrigste Werte', change: 'Am unteren Ende', count: 'Niedrigste Fallzahlen' },
+  /** 5 Orte mit je 33,0 % */
+  alike: (areas: string, value: string) => `${areas} mit je ${value}`,
+  clearly: { risen: 'eindeutig gestiegen', fallen: 'eindeutig gesunken', unclear: 'nicht eindeutig' },
+  counted: (count: string, what: string) => `${count} ${what}`,
+  breakBetween: (periods: string) =>
+    `Zwischen beiden Zeiträumen liegt ein Bruch der Reihe (${periods}); die Veränderung sagt wenig.`,
+  otherOutlines:
+    'Die Zeiträume haben verschiedene Gebietsstände; Raumeinheiten können anders zugeschnitten sein.',
+  withoutChange: 'Ohne Angabe zur Veränderung',
+  withoutBoth: 'Einer der Werte fehlt',
+  noneLeft: 'Keine Raumeinheit bleibt übrig.',
+  shown: {
+    relative: 'Prozent des früheren Werts',
+    moved: 'Klasse damals und jetzt',
+    threshold: 'über der Schwelle oder nicht',
+    reference: 'höher, etwa gleich oder niedriger, nach dem 95-%-Bereich',
+    circles: 'Kreisfläche nach der Fallzahl, Farbe nach dem Wert',
+    count: 'Kreisfläche und Farbe nach der Anzahl',
+    bivariate: 'je drei Stufen',
+  },
+  source: (source: string) => `Quelle: ${source}`,
+  release: (release: string) => `Datenstand ${release}`,
+
   without: (list: string) => `Ohne Wert: ${list}.`,
   allHaveValues: 'Alle Raumeinheiten haben einen Wert.',
   noneHasValue: 'Keine Raumeinheit hat einen Wert.',
 
   rank: (rank: string, of: string) => `Rang ${rank} von ${of}`,
-  tied: (count: string) => `${count} mit gleichem Wert`,
+  tied: (others: number, count: string) =>
+    `gleichauf mit ${others === 1 ? 'einer weiteren' : `${count} weiteren`}`,
   outOf: (numerator: string, denominator: string) => `${numerator} von ${denominator}`,
   per: (numerator: string, denominator: string) => `${numerator} auf ${denominator}`,
-  interval: (interval: string) => `95 %-Bereich ${interval}`,
 
   absent: {
     withheld: 'Der Wert ist geheim zu halten: Er beruht auf wenigen Fällen oder ließe auf solche schließen.',
@@ -50,9 +120,38 @@ export const sentencesDe = {
   whole: (name: string, value: string) => `${name} insgesamt (${value})`,
   allTogether: (plural: string, value: string) => `alle ${plural} zusammen (${value})`,
   since: {
-    risen: (period: string, value: string) => `Seit ${period} gestiegen (damals ${value}).`,
-    fallen: (period: string, value: string) => `Seit ${period} gesunken (damals ${value}).`,
+    risen: (since: string, value: string) => asSentence(`${since} gestiegen (damals ${value})`),
+    fallen: (since: string, value: string) => asSentence(`${since} gesunken (damals ${value})`),
   },
+  changed: (change: string, interval: string | undefined, since: string) =>
+    `${change}${interval === undefined ? '' : ` (${interval})`} ${since}`,
+  relative: 'relativ',
+  unclear: 'nicht eindeutig',
+  noChange: (since: string, status: string) => `Veränderung ${since}: ${status}`,
+  acrossBreak: 'Bruch der Reihe dazwischen',
+  acrossOutlines: 'verschiedene Gebietsstände',
+  changedBy: {
+    risen: (by: string, since: string, interval: string) =>
+      asSentence(`${since} um ${by} gestiegen (95-%-Bereich ${interval})`),
+    fallen: (by: string, since: string, interval: string) =>
+      asSentence(`${since} um ${by} gesunken (95-%-Bereich ${interval})`),
+    unclear: (change: string, since: string, interval: string) =>
+      `Veränderung ${since}: ${change}, nicht eindeutig (95-%-Bereich ${interval}).`,
+    plain: (change: string, since: string, doubt: string | undefined) =>
+      asSentence(`Veränderung ${since}: ${change}${doubt === undefined ? '' : `, ${doubt}`}`),
+  },
+  chanceAtThreshold: 'nicht eindeutig: Der 95-%-Bereich schließt sie ein',
+  aboveThreshold: {
+    above: (at: string) => `über der Schwelle (${at})`,
+    below: (at: string) => `nicht über der Schwelle (${at})`,
+  },
+  fewCases: (cases: number, count: string) =>
+    cases === 0
+      ? 'Gezählt wurde kein Fall.'
+      : `Der Wert beruht auf ${cases === 1 ? 'einem Fall' : `${count} Fällen`}.`,
+  itself: 'selbst der Vergleichswert',
+  target: (value: string) => `der Zielwert (${value})`,
+  outlier: { low: 'Ausreißer nach unten', high: 'Ausreißer nach oben' },
   inPeriod: (period: string, value: string) => `${period} (${value})`,
 
   line: (name: string, first: string, firstPeriod: string, last: string, lastPeriod: string) =>
@@ -78,7 +177,46 @@ export const sentencesDe = {
   withheldBelow: (minimum: string) =>
     `geheim zu halten (weniger als ${minimum} Fälle oder zum Schutz solcher Werte)`,
 
+  // What values are held against stands behind "mit" and "gegenüber": in the dative.
+  ownParent: 'der jeweils eigenen Raumeinheit darüber',
+  allOf: (plural: string, value: string) => `allen ${dativePlural(plural)} zusammen (${value})`,
+  toTarget: (value: string) => `dem Zielwert (${value})`,
+  named: (name: string, value: string) => `${name} (${value})`,
+  namedIn: (name: string, place: string, value: string) => `${name} (${place}: ${value})`,
+  nothingToHoldAgainst: 'einem fehlenden Wert',
+  outcome: {
+    higher: 'höher',
+    similar: 'etwa gleich',
+    lower: 'niedriger',
+    notComparable: 'nicht vergleichbar',
+  } satisfies Record<Outcome, string> as Record<Outcome, string>,
+  movedTo: {
+    higher: 'in einer höheren Klasse',
+    similar: 'in derselben Klasse',
+    lower: 'in einer niedrigeren Klasse',
+    notComparable: 'nicht vergleichbar',
+  } satisfies Record<Outcome, string> as Record<Outcome, string>,
+  movedSince: {
+    higher: (period: string) => `in einer höheren Klasse als ${period}`,
+    similar: (period: string) => `in derselben Klasse wie ${period}`,
+    lower: (period: string) => `in einer niedrigeren Klasse als ${period}`,
+    notComparable: () => 'nicht vergleichbar',
+  } satisfies Record<Outcome, Say> as Record<Outcome, Say>,
+  notComparableWith: (reference: string) => `nicht vergleichbar mit ${reference}`,
+  threshold: { above: (at: string) => `über ${at}`, below: (at: string) => `höchstens ${at}` },
+  judged: (outcome: string, judgement: string) => `${outcome} (${judgement})`,
+  better: 'günstiger',
+  worse: 'ungünstiger',
+  zero: (value: string) => `genau ${value}`,
+  pair: (first: string, second: string) => `${first} – ${second}`,
+  thirds: ['niedrig', 'mittel', 'hoch'],
+  filtered: 'ausgeblendet',
+
   notices: {
+    impossibleMode: (value, shown) =>
+      `Für ${shown} gibt es diese Karte nicht (${value}). Gezeigt werden die Werte.`,
+    unknownPalette: (value) =>
+      `Farben mit dem Namen ${value} gibt es hier nicht. Gezeigt werden die üblichen.`,
     unknownRelease: (value, shown) => `Den Datenstand ${value} gibt es hier nicht. Gezeigt wird ${shown}.`,
     unknownIndicator: (value, shown) =>
       `Den Indikator ${value} gibt es in diesem Datenstand nicht. Gezeigt wird: ${shown}.`,
@@ -94,7 +232,10 @@ export const sentencesDe = {
       'Der Link stammt aus einer neueren Fassung dieses Programms. Einiges wird vielleicht nicht gezeigt.',
   } satisfies Record<NoticeCode, NoticeSentence> as Record<NoticeCode, NoticeSentence>,
   quoted: (text: string) => `„${text}“`,
+  share: { text: 'Text mit Link kopieren', copied: 'Text und Link kopiert', send: 'Senden an …' },
 }
+
+type Say = (text: string) => string
 
 type NoticeSentence = (value: string, shown: string) => string
 

@@ -1,4 +1,5 @@
 // English sentences about a scene. Names bear no article, as in German.
+import { asSentence } from './grammar/asSentence.ts'
 import type { Sentences } from './sentencesDe.ts'
 
 /** "Districts" within a sentence is "districts"; abbreviations stay as they are. */
@@ -6,25 +7,85 @@ const inSentence = (noun: string) =>
   /^[A-Z][a-z]/.test(noun) ? noun.charAt(0).toLowerCase() + noun.slice(1) : noun
 
 export const sentencesEn: Sentences = {
-  sentence: (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
+  sentence: asSentence,
   countOf: (count, noun) => `${count} ${inSentence(noun)}`,
 
+  partOf: (part, count, noun) => `${part} of ${count} ${inSentence(noun)}`,
+  only: (names) => `only ${names}`,
+  onlyChosen: 'only selected ones',
+  peerGroup: 'peer group',
+  valuesIn: (interval) => `values ${interval}`,
+  atLeast: (value) => `values of at least ${value}`,
+  atMost: (value) => `values of at most ${value}`,
+
+  sinceWhen: {
+    year: (period) => `since ${period}`,
+    month: (period) => `since ${period}`,
+    quarter: (period) => `since ${period}`,
+    day: (period) => `since ${period}`,
+    interval: (period) => `compared with ${period}`,
+  },
+  when: {
+    year: (period) => period,
+    month: (period) => `in ${period}`,
+    quarter: (period) => `in ${period}`,
+    day: (period) => `on ${period}`,
+    interval: (period) => `in the period ${period}`,
+  },
+  until: (period) => `to ${period}`,
+  fromTo: (from, to) => `${from} to ${to}`,
+  between: (from, to) => `between ${from} and ${to}`,
+
   subject: (indicator, unit) => (unit === '' ? indicator : `${indicator} (${unit})`),
-  mapIs: (subject, period, areas) => `Map: ${subject}, ${period}, ${areas}.`,
-  spread: (least, median, greatest) => `Values from ${least} to ${greatest}, median ${median}.`,
-  allEqual: (value) => `All values: ${value}.`,
-  values: (list) => `Values: ${list}.`,
-  highest: (list) => `Highest: ${list}.`,
-  lowest: (list) => `Lowest: ${list}.`,
+  both: (first, second) => `${first} and ${second}`,
+  change: { absolute: (span) => `change ${span}`, relative: (span) => `change in per cent ${span}` },
+  classMoves: (span) => `change of class ${span}`,
+  noEarlier: 'no earlier period',
+  thresholdAt: (at) => `threshold ${at}`,
+  comparedWith: (reference) => `compared with ${reference}`,
+  asCircles: 'counts as circles',
+  severalMaps: {
+    multiples: 'small maps by period',
+    indicators: 'small maps of several indicators',
+    swipe: 'two maps',
+  },
+
+  mapIs: (what) => asSentence(`Map: ${what}`),
+  numbers: { value: 'values', change: 'changes', count: 'counts' },
+  spread: (numbers, interval, median) => asSentence(`${numbers}: ${interval}, median ${median}`),
+  allEqual: (numbers, value) => asSentence(`all ${numbers}: ${value}`),
+  listed: (head, list) => asSentence(`${head}: ${list}`),
+  upperEnd: { value: 'Highest values', change: 'At the upper end', count: 'Highest counts' },
+  lowerEnd: { value: 'Lowest values', change: 'At the lower end', count: 'Lowest counts' },
+  alike: (areas, value) => `${areas} with ${value} each`,
+  clearly: { risen: 'clearly risen', fallen: 'clearly fallen', unclear: 'not clear' },
+  counted: (count, what) => `${count} ${what}`,
+  breakBetween: (periods) =>
+    `Between the two periods the series breaks (${periods}); the change says little.`,
+  otherOutlines: 'The periods have different boundaries; areas may have been cut differently.',
+  withoutChange: 'Without a change',
+  withoutBoth: 'One of the values is absent',
+  noneLeft: 'No area remains.',
+  shown: {
+    relative: 'per cent of the earlier value',
+    moved: 'class then and now',
+    threshold: 'over the threshold or not',
+    reference: 'higher, about the same or lower, by the 95% interval',
+    circles: 'area of circles by count, colour by value',
+    count: 'area of circles and colour by count',
+    bivariate: 'three steps each',
+  },
+  source: (source) => `Source: ${source}`,
+  release: (release) => `release ${release}`,
+
   without: (list) => `Without a value: ${list}.`,
   allHaveValues: 'All areas have a value.',
   noneHasValue: 'No area has a value.',
 
   rank: (rank, of) => `rank ${rank} of ${of}`,
-  tied: (count) => `${count} with the same value`,
+  tied: (others, count) => `level with ${count} ${others === 1 ? 'other' : 'others'}`,
   outOf: (numerator, denominator) => `${numerator} of ${denominator}`,
   per: (numerator, denominator) => `${numerator} to ${denominator}`,
-  interval: (interval) => `95% interval ${interval}`,
 
   absent: {
     withheld: 'The value is confidential: it rests on few cases or would reveal such a value.',
@@ -48,9 +109,32 @@ export const sentencesEn: Sentences = {
   whole: (name, value) => `${name} overall (${value})`,
   allTogether: (plural, value) => `all ${inSentence(plural)} together (${value})`,
   since: {
-    risen: (period, value) => `Up since ${period} (then ${value}).`,
-    fallen: (period, value) => `Down since ${period} (then ${value}).`,
+    risen: (since, value) => asSentence(`risen ${since} (then ${value})`),
+    fallen: (since, value) => asSentence(`fallen ${since} (then ${value})`),
   },
+  changed: (change, interval, since) => `${change}${interval === undefined ? '' : ` (${interval})`} ${since}`,
+  relative: 'relative',
+  unclear: 'not clear',
+  noChange: (since, status) => `change ${since}: ${status}`,
+  acrossBreak: 'series break in between',
+  acrossOutlines: 'different boundaries',
+  changedBy: {
+    risen: (by, since, interval) => asSentence(`risen by ${by} ${since} (95% interval ${interval})`),
+    fallen: (by, since, interval) => asSentence(`fallen by ${by} ${since} (95% interval ${interval})`),
+    unclear: (change, since, interval) => `Change ${since}: ${change}, not clear (95% interval ${interval}).`,
+    plain: (change, since, doubt) =>
+      asSentence(`change ${since}: ${change}${doubt === undefined ? '' : `, ${doubt}`}`),
+  },
+  chanceAtThreshold: 'not clear: the 95% interval includes it',
+  aboveThreshold: {
+    above: (at) => `over the threshold (${at})`,
+    below: (at) => `not over the threshold (${at})`,
+  },
+  fewCases: (cases, count) =>
+    cases === 0 ? 'No case was counted.' : `The value rests on ${count} ${cases === 1 ? 'case' : 'cases'}.`,
+  itself: 'the reference itself',
+  target: (value) => `the target (${value})`,
+  outlier: { low: 'low outlier', high: 'high outlier' },
   inPeriod: (period, value) => `${period} (${value})`,
 
   line: (name, first, firstPeriod, last, lastPeriod) =>
@@ -75,7 +159,38 @@ export const sentencesEn: Sentences = {
 
   withheldBelow: (minimum) => `confidential (fewer than ${minimum} cases, or to protect such values)`,
 
+  ownParent: 'the area above',
+  allOf: (plural, value) => `all ${inSentence(plural)} together (${value})`,
+  toTarget: (value) => `the target (${value})`,
+  named: (name, value) => `${name} (${value})`,
+  namedIn: (name, place, value) => `${name} (${place}: ${value})`,
+  nothingToHoldAgainst: 'a missing value',
+  outcome: { higher: 'higher', similar: 'about the same', lower: 'lower', notComparable: 'not comparable' },
+  movedTo: {
+    higher: 'in a higher class',
+    similar: 'in the same class',
+    lower: 'in a lower class',
+    notComparable: 'not comparable',
+  },
+  movedSince: {
+    higher: (period) => `in a higher class than ${period}`,
+    similar: (period) => `in the same class as ${period}`,
+    lower: (period) => `in a lower class than ${period}`,
+    notComparable: () => 'not comparable',
+  },
+  notComparableWith: (reference) => `not comparable with ${reference}`,
+  threshold: { above: (at) => `over ${at}`, below: (at) => `at most ${at}` },
+  judged: (outcome, judgement) => `${outcome} (${judgement})`,
+  better: 'better',
+  worse: 'worse',
+  zero: (value) => `exactly ${value}`,
+  pair: (first, second) => `${first} – ${second}`,
+  thirds: ['low', 'middle', 'high'],
+  filtered: 'left out',
+
   notices: {
+    impossibleMode: (value, shown) => `There is no such map of ${shown} (${value}). Values are shown.`,
+    unknownPalette: (value) => `There are no colours called ${value} here. The usual ones are shown.`,
     unknownRelease: (value, shown) => `There is no release ${value} here. Shown is ${shown}.`,
     unknownIndicator: (value, shown) => `This release has no indicator ${value}. Shown is: ${shown}.`,
     unknownLevel: (value, shown) => `There is no level ${value} here. Shown is: ${shown}.`,
@@ -89,4 +204,5 @@ export const sentencesEn: Sentences = {
     newerVersion: () => 'The link was made by a newer version of this program. Some of it may not be shown.',
   },
   quoted: (text) => `“${text}”`,
+  share: { text: 'Copy text with link', copied: 'Text and link copied', send: 'Send to …' },
 }

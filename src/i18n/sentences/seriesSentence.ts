@@ -2,6 +2,7 @@
 import { textIn, type Language } from '../../core/release/localText.ts'
 import type { Scene, Series } from '../../core/scene/scene.ts'
 import { formatsFor } from '../formats.ts'
+import { cellText } from '../formats/mappedFormats.ts'
 import { sentencesIn } from './sentencesIn.ts'
 
 function lineSentence(scene: Scene, { name, points }: Series, language: Language): string | undefined {
@@ -10,10 +11,16 @@ function lineSentence(scene: Scene, { name, points }: Series, language: Language
   const known = points.filter(({ cell }) => cell.kind === 'number')
   const [first, last] = [known[0], known.at(-1)]
   if (!first || !last) return undefined
-  const value = formats.cell(scene.indicator, first.cell)
+  const value = cellText(scene.indicator, first.cell, language)
   const period = formats.period(first.period)
   if (first === last) return say.point(name, value, period)
-  return say.line(name, value, period, formats.cell(scene.indicator, last.cell), formats.period(last.period))
+  return say.line(
+    name,
+    value,
+    period,
+    cellText(scene.indicator, last.cell, language),
+    formats.period(last.period),
+  )
 }
 
 /** 2023 (geheim zu halten): of the first line, which is the chosen area's or the whole's */

@@ -2,6 +2,15 @@
 // must satisfy it. Words for areas and levels come from the atlas, never from here.
 
 export const shellDe = {
+  mapTools: {
+    modes: 'Was die Karte zeigt',
+    filters: 'Raumeinheiten filtern',
+    lowest: 'niedrigstes Fünftel',
+    highest: 'höchstes Fünftel',
+    noOtherPeriod: 'Es gibt keinen anderen Zeitraum mit demselben Gebietsstand.',
+    someMaps: (shown: string, all: string) =>
+      `${shown} von ${all} Zeiträumen: die letzten mit demselben Gebietsstand.`,
+  },
   product: 'Raumblick',
   loading: 'Wird geladen …',
   close: 'Schließen',
@@ -82,6 +91,14 @@ export const shellDe = {
 }
 
 export const shellEn: typeof shellDe = {
+  mapTools: {
+    modes: 'What the map shows',
+    filters: 'Filter areas',
+    lowest: 'lowest fifth',
+    highest: 'highest fifth',
+    noOtherPeriod: 'There is no other period with the same boundaries.',
+    someMaps: (shown, all) => `${shown} of ${all} periods: the last ones with the same boundaries.`,
+  },
   product: 'Raumblick',
   loading: 'Loading …',
   close: 'Close',

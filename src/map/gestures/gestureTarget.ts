@@ -1,6 +1,6 @@
 // What gestures act on, and how they find out where they are.
 import type { Point } from '../camera/camera.ts'
-import type { CameraControl } from '../stage/cameraControl.ts'
+import type { CameraControl } from '../camera/cameraControl.ts'
 
 /** Why a gesture was left to the page. */
 export type GestureHint = 'useTwoFingers' | 'holdControl'

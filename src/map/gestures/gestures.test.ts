@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { CameraControl } from '../stage/cameraControl.ts'
+import type { CameraControl } from '../camera/cameraControl.ts'
 import { attachGestures } from './attachGestures.ts'
 import type { GestureHint } from './gestureTarget.ts'
 import { createGlide } from './glide.ts'

@@ -1,5 +1,5 @@
 // A map let go in movement runs out softly.
-import type { CameraControl } from '../stage/cameraControl.ts'
+import type { CameraControl } from '../camera/cameraControl.ts'
 
 /** Movement older than this says nothing about the moment of letting go, milliseconds. */
 const memory = 90

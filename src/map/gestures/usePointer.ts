@@ -5,10 +5,10 @@ import type { MapStage } from '../stage/mapStage.ts'
 import { placeOn } from './gestureTarget.ts'
 
 interface Parts {
-  readonly stage: MapStage | undefined
-  readonly tip: Tip
-  readonly onHover: (id: string | undefined) => void
-  readonly onChoose: (id: string, how: { readonly add: boolean }) => void
+  readonly stage: Pick<MapStage, 'areaAt'> | undefined
+  readonly tip?: Tip
+  readonly onHover?: ((id: string | undefined) => void) | undefined
+  readonly onChoose?: ((id: string, how: { readonly add: boolean }) => void) | undefined
 }
 
 export interface PointerHandlers {
@@ -25,27 +25,27 @@ export function usePointer({ stage, tip, onHover, onChoose }: Parts): PointerHan
       if (event.pointerType === 'touch' || element.dataset['dragging'] !== undefined) return
       const point = placeOn(element, event)
       const id = stage?.areaAt(point)
-      if (id === last.current) return tip.move(point)
+      if (id === last.current) return tip?.move(point)
       last.current = id
       if (id === undefined) {
         delete element.dataset['over']
-        tip.hide()
+        tip?.hide()
       } else {
         element.dataset['over'] = ''
-        tip.show(point)
+        tip?.show(point)
       }
-      onHover(id)
+      onHover?.(id)
     },
     onPointerLeave: () => {
       last.current = undefined
-      tip.hide()
-      onHover(undefined)
+      tip?.hide()
+      onHover?.(undefined)
     },
     onClick: (event) => {
       // The second click of a double click zooms; it must not take back what the first one chose.
       if (event.detail > 1) return
       const id = stage?.areaAt(placeOn(event.currentTarget, event))
-      if (id !== undefined) onChoose(id, { add: event.shiftKey || event.ctrlKey || event.metaKey })
+      if (id !== undefined) onChoose?.(id, { add: event.shiftKey || event.ctrlKey || event.metaKey })
     },
   }
 }

@@ -5,10 +5,10 @@ import { gridOutlines } from '../outlines/sampleOutlines.ts'
 import { createGlController, type GlTarget } from './glController.ts'
 
 const slots: readonly PaintSlot[] = [
-  { kind: 'class', index: 0, color: '#aaaaaa', lower: 0, upper: 1 },
-  { kind: 'class', index: 1, color: '#333333', lower: 1, upper: 2 },
-  { kind: 'absent', status: 'withheld', color: '#ffffff', isHatched: true },
-  { kind: 'absent', status: 'pending', color: '#ffffff', isHatched: false },
+  { kind: 'class', index: 0, color: '#aaaaaa', pattern: 'none', lower: 0, upper: 1 },
+  { kind: 'class', index: 1, color: '#333333', pattern: 'dots', lower: 1, upper: 2 },
+  { kind: 'absent', status: 'withheld', color: '#ffffff', pattern: 'diagonal' },
+  { kind: 'absent', status: 'pending', color: '#ffffff', pattern: 'none' },
 ]
 const outlines = gridOutlines({ columns: 2, rows: 2 })
 
@@ -27,6 +27,7 @@ function fakeMap() {
     setFeatureState: vi.fn<GlTarget['setFeatureState']>(({ id }, state) => void states.set(id, state)),
     removeFeatureState: vi.fn<GlTarget['removeFeatureState']>(() => states.clear()),
     setData: vi.fn<GlTarget['setData']>(),
+    addPattern: vi.fn<GlTarget['addPattern']>(),
   }
   return { ...target, states }
 }
@@ -42,8 +43,8 @@ describe('createGlController', () => {
     const controller = createGlController(map, outlines)
     expect(controller.show(picture([0, 1, 2, 3]))).toBe(4)
     expect(toldTo()).toEqual(['0000', '0001', '0100', '0101'])
-    expect(map.states.get('0100')).toEqual({ color: '#ffffff', isHatched: true })
-    expect(map.states.get('0101')).toEqual({ color: '#ffffff', isHatched: false })
+    expect(map.states.get('0100')).toEqual({ color: '#ffffff', pattern: 'diagonal-dark' })
+    expect(map.states.get('0101')).toEqual({ color: '#ffffff', pattern: '' })
   })
 
   it('afterwards tells only of areas that look different', () => {
@@ -63,6 +64,18 @@ describe('createGlController', () => {
     const swapped = [slots[1], slots[0]].flatMap((slot) => slot ?? [])
     expect(controller.show(picture([1, 1, 1, 0], { slots: swapped }))).toBe(1)
     expect(toldTo()).toEqual(['0101'])
+  })
+
+  it('asks for the patterns that some area bears, in an ink that shows on its colour', () => {
+    const controller = createGlController(map, outlines)
+    controller.show(picture([0, 0, 3, 3]))
+    expect(map.addPattern).not.toHaveBeenCalled()
+    controller.show(picture([0, 1, 2, 3]))
+    expect(map.addPattern.mock.calls).toEqual([
+      ['dots', 'light'],
+      ['diagonal', 'dark'],
+    ])
+    expect(map.states.get('0001')).toEqual({ color: '#333333', pattern: 'dots-light' })
   })
 
   it('tells everything again after the map has forgotten', () => {

@@ -17,7 +17,8 @@ const { made, FakeMap } = vi.hoisted(() => {
   class FakeMap {
     listeners = new Map<string, Listener[]>()
     states = new Map<string, unknown>()
-    images = new Set<string>()
+    images = new Map<string, unknown>()
+    layers = new Map<string, unknown>()
     canvas = document.createElement('canvas')
     redraw = vi.fn<() => void>()
     jumpTo = vi.fn<(camera: unknown) => void>()
@@ -43,8 +44,14 @@ const { made, FakeMap } = vi.hoisted(() => {
     hasImage(name: string) {
       return this.images.has(name)
     }
-    addImage(name: string) {
-      this.images.add(name)
+    addImage(name: string, { width, height }: { width: number; height: number }) {
+      this.images.set(name, { width, height })
+    }
+    getLayer(id: string) {
+      return this.layers.get(id)
+    }
+    addLayer(layer: { id: string }) {
+      this.layers.set(layer.id, layer)
     }
     queryRenderedFeatures() {
       return [{ properties: { id: '0001' } }]
@@ -56,8 +63,9 @@ const { made, FakeMap } = vi.hoisted(() => {
 vi.mock('maplibre-gl', () => ({ Map: FakeMap, setWorkerUrl: () => {} }))
 
 const slots: readonly PaintSlot[] = [
-  { kind: 'class', index: 0, color: '#aaaaaa', lower: 0, upper: 1 },
-  { kind: 'class', index: 1, color: '#333333', lower: 1, upper: 2 },
+  { kind: 'class', index: 0, color: '#aaaaaa', pattern: 'none', lower: 0, upper: 1 },
+  { kind: 'class', index: 1, color: '#333333', pattern: 'none', lower: 1, upper: 2 },
+  { kind: 'absent', status: 'withheld', color: '#ffffff', pattern: 'diagonal' },
 ]
 const outlines = gridOutlines({ columns: 2, rows: 1 })
 const camera = { lng: 6, lat: 50, zoom: 9 }
@@ -98,7 +106,7 @@ describe('createGlPainter', () => {
     const { map } = setUp()
     expect(map.options.interactive).toBe(false)
     expect(map.canvas.hasAttribute('role')).toBe(false)
-    expect(map.options.style.layers.map(({ id }) => id)).toEqual(['ground', 'areas', 'hatch'])
+    expect(map.options.style.layers.map(({ id }) => id)).toEqual(['ground', 'areas'])
   })
 
   it('tells nothing before the style is there, and then everything', () => {
@@ -106,8 +114,18 @@ describe('createGlPainter', () => {
     expect(painter.paint(frameOf([0, 1]))).toBe(true)
     expect(map.states.size).toBe(0)
     map.fire('style.load')
-    expect(map.states.get('0001')).toEqual({ color: '#333333', isHatched: false })
-    expect(map.images.has('hatch')).toBe(true)
+    expect(map.states.get('0001')).toEqual({ color: '#333333', pattern: '' })
+    expect(map.images.size).toBe(0)
+  })
+
+  it('has an image and a layer for each pattern in use, once', () => {
+    const { painter, map } = setUp()
+    map.fire('style.load')
+    painter.paint(frameOf([0, 2]))
+    painter.paint(frameOf([2, 2]))
+    expect(map.images.get('diagonal-dark')).toEqual({ width: 12, height: 12 })
+    expect([...map.layers.keys()]).toEqual(['diagonal-dark'])
+    expect(map.states.get('0000')).toEqual({ color: '#ffffff', pattern: 'diagonal-dark' })
   })
 
   it('paints at once what changed, and nothing where nothing did', () => {
@@ -131,12 +149,12 @@ describe('createGlPainter', () => {
     map.states.clear()
     map.images.clear()
     expect(painter.areaAt(1, 1)).toBeUndefined()
-    painter.paint(frameOf([1, 1]))
+    painter.paint(frameOf([1, 2]))
     expect(map.states.size).toBe(0)
     map.fire('style.load')
     expect([...map.states.keys()]).toEqual(['0000', '0001'])
-    expect(map.states.get('0000')).toEqual({ color: '#333333', isHatched: false })
-    expect(map.images.has('hatch')).toBe(true)
+    expect(map.states.get('0000')).toEqual({ color: '#333333', pattern: '' })
+    expect(map.images.has('diagonal-dark')).toBe(true)
     expect(painter.areaAt(1, 1)).toBe('0001')
   })
 

@@ -2,11 +2,13 @@
 // controls are the stage's, so MapLibre has none. Rotation and pitch do not exist for it.
 import { Map as GlMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl'
 import type { MapLook } from '../look/mapLook.ts'
+import { inks, type Ink } from '../look/patternInk.ts'
+import type { DrawnPattern } from '../look/patterns.ts'
 import type { MapPicture } from '../mapPicture.ts'
 import type { MapFrame, Painter } from '../stage/painter.ts'
-import { createGlController } from './glController.ts'
-import { glStyle, hatchImage } from './glStyle.ts'
-import { makeHatchImage } from './hatchImage.ts'
+import { createGlController, patternId } from './glController.ts'
+import { glStyle, patternLayer } from './glStyle.ts'
+import { makePatternImage } from './patternImage.ts'
 
 export interface GlEvents {
   /** Everything painted as last told. */
@@ -63,12 +65,23 @@ export function createGlPainter(
       setFeatureState: (area, state) => map.setFeatureState(area, state),
       removeFeatureState: (areas) => map.removeFeatureState(areas),
       setData: (source, data) => map.getSource<GeoJSONSource>(source)?.setData(data),
+      addPattern,
     },
     first.picture.outlines,
   )
   let frame = first
   let shown: MapPicture | undefined
   let isReady = false
+
+  function addPattern(pattern: DrawnPattern, ink: Ink): void {
+    const id = patternId(pattern, ink)
+    // An image may outlive its layer or go without it when a lost context comes back.
+    if (!map.hasImage(id)) {
+      const image = makePatternImage(pattern, inks[ink], frame.ratio)
+      map.addImage(id, image, { pixelRatio: image.scale })
+    }
+    if (!map.getLayer(id)) map.addLayer(patternLayer(id))
+  }
 
   /** Says whether the map looks different afterwards. */
   function tell(): boolean {
@@ -81,9 +94,6 @@ export function createGlPainter(
     isReady = true
     shown = undefined
     controller.forget()
-    const side = 1.5 * frame.ratio
-    if (!map.hasImage(hatchImage))
-      map.addImage(hatchImage, makeHatchImage(look.hatch, side), { pixelRatio: side })
     tell()
   })
   map.on('idle', () => {

@@ -1,11 +1,10 @@
-// The style MapLibre draws: the ground, the areas, the hatch; no tiles, no glyphs, no sprites. Colours come by feature-state
-// alone. Lines, names and marks are the overlay's.
-import type { StyleSpecification } from 'maplibre-gl'
+// The style MapLibre draws: the ground, the areas, the patterns in use; no tiles, no glyphs, no sprites. Colours and patterns come
+// by feature-state alone. Lines, symbols, names and marks are the overlay's.
+import type { FillLayerSpecification, StyleSpecification } from 'maplibre-gl'
 import type { FeatureCollection } from 'geojson'
 import type { MapLook } from '../look/mapLook.ts'
 import type { MapOutlines } from '../mapPicture.ts'
 
-export const hatchImage = 'hatch'
 export const areaSource = 'areas'
 
 export const areaData = (outlines: MapOutlines): FeatureCollection => ({
@@ -40,17 +39,22 @@ export function glStyle(outlines: MapOutlines, look: MapLook): StyleSpecificatio
           'fill-antialias': false,
         },
       },
-      {
-        id: 'hatch',
-        type: 'fill',
-        source: areaSource,
-        paint: {
-          'fill-pattern': hatchImage,
-          // A pattern cannot follow feature-state, its opacity can; at 0 MapLibre drops the area before it is filled.
-          'fill-opacity': ['case', ['boolean', ['feature-state', 'isHatched'], false], 1, 0],
-          'fill-antialias': false,
-        },
-      },
     ],
   }
 }
+
+/**
+ * The layer of one pattern in one ink; its id is also the image's and the value of the feature-state. Added when first needed:
+ * each costs a little at every change of every area.
+ */
+export const patternLayer = (id: string): FillLayerSpecification => ({
+  id,
+  type: 'fill',
+  source: areaSource,
+  paint: {
+    'fill-pattern': id,
+    // A pattern cannot follow feature-state, its opacity can; at 0 MapLibre drops the area before it is filled.
+    'fill-opacity': ['case', ['==', ['feature-state', 'pattern'], id], 1, 0],
+    'fill-antialias': false,
+  },
+})

@@ -9,8 +9,6 @@ export interface MapLook {
   /** Light line under marks, halo around names: 3:1 against any fill together with the line itself. */
   readonly casing: string
   readonly label: string
-  /** Lines of the hatch, three numbers 0 to 255. */
-  readonly hatch: readonly [number, number, number]
   readonly font: string
 }
 
@@ -22,8 +20,6 @@ export const hoveredWidth = 1.75
 export const casingWidth = 1.25
 export const labelSize = 12.5
 export const labelHalo = 3
-
-const hatchInk = [128, 141, 154] as const
 
 /** Tokens of `app/tokens.css`; the words after them serve where the page has no such token. */
 export function readMapLook(element: Element): MapLook {
@@ -37,7 +33,6 @@ export function readMapLook(element: Element): MapLook {
     hovered: token('--ink', '#16202b'),
     casing: '#ffffff',
     label: token('--ink', '#16202b'),
-    hatch: hatchInk,
     font: token('--font', 'system-ui, sans-serif'),
   }
 }

@@ -8,6 +8,8 @@ export interface LabelPoint {
   readonly at: readonly [lng: number, lat: number]
   /** Of the largest part, in Mercator units squared: only to compare areas with one another. */
   readonly extent: number
+  /** Distance to the nearest border, in Mercator units: a circle as large has room here. */
+  readonly reach: number
 }
 
 type Ring = readonly (readonly [number, number])[]
@@ -37,6 +39,6 @@ export function labelPoint(geometry: Polygon | MultiPolygon): LabelPoint | undef
   }
   if (!largest) return undefined
   // A fiftieth of the side of a square as large: a pixel or two on the screen.
-  const [x, y] = polylabel(largest.polygon.map(toMercator), Math.sqrt(largest.extent) / 50)
-  return { at: [lngOfX(x), latOfY(y)], extent: largest.extent }
+  const pole = polylabel(largest.polygon.map(toMercator), Math.sqrt(largest.extent) / 50)
+  return { at: [lngOfX(pole[0]), latOfY(pole[1])], extent: largest.extent, reach: pole.distance }
 }

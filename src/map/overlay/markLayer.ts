@@ -11,6 +11,9 @@ const ringsOf = ({ picture: { outlines } }: MapFrame, id: string): readonly Coor
   return index === undefined ? [] : (mercatorOutlines(outlines).areas[index]?.rings ?? [])
 }
 
+/** On small maps lines get no thinner than this share of their width. */
+const thinnest = 0.65
+
 /** Undefined where the browser gives no 2D canvas. */
 export function createMarkLayer(
   host: HTMLElement,
@@ -20,22 +23,28 @@ export function createMarkLayer(
   if (!layer) return undefined
   const { context, canvas } = layer
 
-  /** A dark or bright line on a white one: it stands out from any fill. */
-  function stroke(rings: readonly Coordinates[], view: ScreenTransform, color: string, width: number): void {
-    const ratio = canvas.width / Number.parseFloat(canvas.style.width)
-    strokeLines(context, rings, view, look.casing, (width + 2 * casingWidth) * ratio)
-    strokeLines(context, rings, view, color, width * ratio)
+  /** A dark or bright line on a white one: it stands out from any fill. `unit`: device pixels to one of its width. */
+  function stroke(
+    rings: readonly Coordinates[],
+    view: ScreenTransform,
+    color: string,
+    width: number,
+    unit: number,
+  ): void {
+    strokeLines(context, rings, view, look.casing, (width + 2 * casingWidth) * unit)
+    strokeLines(context, rings, view, color, width * unit)
   }
 
   return (frame, hovered) => {
-    const { size, ratio, camera, picture } = frame
+    const { size, ratio, camera, picture, symbolScale = 1 } = frame
+    const unit = ratio * Math.max(symbolScale, thinnest)
     layer.resize(size, ratio)
     context.clearRect(0, 0, canvas.width, canvas.height)
     context.lineJoin = 'round'
     const view = screenTransform(camera, size, ratio)
     if (hovered !== undefined && !picture.chosen.includes(hovered))
-      stroke(ringsOf(frame, hovered), view, look.hovered, hoveredWidth)
+      stroke(ringsOf(frame, hovered), view, look.hovered, hoveredWidth, unit)
     for (const id of picture.chosen)
-      stroke(ringsOf(frame, id), view, look.chosen, id === hovered ? chosenWidth + 1 : chosenWidth)
+      stroke(ringsOf(frame, id), view, look.chosen, id === hovered ? chosenWidth + 1 : chosenWidth, unit)
   }
 }

@@ -1,6 +1,7 @@
-// Everything above the areas: borders, marks, names. Both painters share it, so that nothing jumps when one takes over from the
+// Everything above the areas: borders, symbols, marks, names. Both painters share it, so that nothing jumps when one takes over from the
 // other; each layer is painted only when what it shows has changed.
 import type { MapLook } from '../look/mapLook.ts'
+import { createSymbolLayer } from '../symbols/symbolLayer.ts'
 import type { MapFrame } from '../stage/painter.ts'
 import { isSamePlace } from '../stage/paintOrShift.ts'
 import { createBorderLayer } from './borderLayer.ts'
@@ -8,7 +9,8 @@ import { createMarkLayer } from './markLayer.ts'
 import { createNameLayer } from './nameLayer.ts'
 
 export interface Overlay {
-  readonly paint: (frame: MapFrame, hovered: string | undefined) => void
+  /** False: not everything stands yet; to be called again. */
+  readonly paint: (frame: MapFrame, hovered: string | undefined) => boolean
   /** The page's font has come: names are measured and painted anew. */
   readonly forgetFont: () => void
 }
@@ -19,7 +21,8 @@ const isSameChoice = (a: readonly string[], b: readonly string[]): boolean =>
 /** Undefined where the browser gives no 2D canvas. */
 export function createOverlay(host: HTMLElement, look: MapLook): Overlay | undefined {
   const paintBorders = createBorderLayer(host, look)
-  const paintMarks = paintBorders && createMarkLayer(host, look)
+  const paintSymbols = paintBorders && createSymbolLayer(host, look)
+  const paintMarks = paintSymbols && createMarkLayer(host, look)
   const names = paintMarks && createNameLayer(host, look)
   if (!names) return undefined
   let last: { frame: MapFrame; hovered: string | undefined } | undefined
@@ -33,10 +36,12 @@ export function createOverlay(host: HTMLElement, look: MapLook): Overlay | undef
         last.hovered === hovered &&
         isSameChoice(last.frame.picture.chosen, frame.picture.chosen)
       paintBorders(frame)
+      const isComplete = paintSymbols(frame)
       if (!isHere || !isMarked) paintMarks(frame, hovered)
       if (!isHere || isFontNew) names.paint(frame)
       isFontNew = false
       last = { frame, hovered }
+      return isComplete
     },
     forgetFont: () => {
       names.forgetFont()

@@ -2,21 +2,23 @@
 // putImageData.
 import { screenTransform } from '../camera/camera.ts'
 import { addCanvasLayer } from '../look/canvasLayer.ts'
-import { hatchSideAt } from '../look/hatch.ts'
+import { parseHex } from '../look/hexColor.ts'
 import type { MapLook } from '../look/mapLook.ts'
+import { patternStretch } from '../look/patterns.ts'
 import type { MapPicture } from '../mapPicture.ts'
 import { mercatorOutlines } from '../outlines/mercatorOutlines.ts'
 import type { MapFrame, Painter } from '../stage/painter.ts'
 import { createPaintOrShift } from '../stage/paintOrShift.ts'
-import { colourAreas, hatchShades, makePalette, parseHex } from './colourAreas.ts'
+import { colourAreas, makePalette } from './colourAreas.ts'
 import { areaIndexAt, paintAreaNumbers, type AreaNumbers } from './paintAreaNumbers.ts'
+import { createPatternShades, type PatternShades } from './patternShades.ts'
 
 interface Painted {
   readonly frame: MapFrame
   readonly numbers: AreaNumbers
   readonly image: ImageData
   readonly colours: Uint32Array
-  readonly shadeOf: Uint8Array
+  readonly patterns: PatternShades
 }
 
 /** Undefined where the browser gives no 2D canvas. */
@@ -38,16 +40,16 @@ export function createPicturePainter(host: HTMLElement, look: MapLook): Painter 
     const before = painted?.image
     const image = before?.width === width && before.height === height ? before : new ImageData(width, height)
     const { dx, dy } = screenTransform(camera, size, ratio)
-    const shadeOf = hatchShades(width + height, dx - left + dy - top, hatchSideAt(camera.zoom) * ratio)
-    painted = { frame, numbers, image, colours: new Uint32Array(image.data.buffer), shadeOf }
+    const patterns = createPatternShades(width, [dx - left, dy - top], patternStretch(camera.zoom) * ratio)
+    painted = { frame, numbers, image, colours: new Uint32Array(image.data.buffer), patterns }
     colour(picture)
   }
 
   function colour(picture: MapPicture): void {
     if (!painted) return
-    const { numbers, shadeOf, colours, image } = painted
-    const palette = makePalette(picture.slots, picture.slotByArea, ground, look.hatch)
-    colourAreas(numbers, palette, shadeOf, colours)
+    const { numbers, patterns, colours, image } = painted
+    const palette = makePalette(picture.slots, picture.slotByArea, ground)
+    colourAreas(numbers, palette, patterns, colours)
     context.putImageData(image, 0, 0)
     coloured = picture
   }

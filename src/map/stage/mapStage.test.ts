@@ -8,9 +8,12 @@ import { gridOutlines } from '../outlines/sampleOutlines.ts'
 import { createMapStage, type MapStage } from './mapStage.ts'
 import type { MapState } from './mapState.ts'
 import type { MapFrame, Painter } from './painter.ts'
+import { createSharedCamera, type SharedCamera } from '../camera/sharedCamera.ts'
 
 const picturePaint = vi.hoisted(() => vi.fn<(frame: MapFrame) => void>())
-const overlayPaint = vi.hoisted(() => vi.fn<(frame: MapFrame, hovered: string | undefined) => void>())
+const overlayPaint = vi.hoisted(() =>
+  vi.fn<(frame: MapFrame, hovered: string | undefined) => boolean>(() => true),
+)
 vi.mock('../pictureMap/picturePainter.ts', () => ({
   createPicturePainter: (): Painter => ({
     paint: picturePaint,
@@ -25,7 +28,7 @@ vi.mock('../overlay/overlay.ts', () => ({
 const outlines = gridOutlines({ columns: 2, rows: 1 })
 const picture: MapPicture = { outlines, slots: [], slotByArea: new Uint8Array(2), chosen: [] }
 
-function setUp(prefersPictureMap = false) {
+function setUp(prefersPictureMap = false, sharedCamera?: SharedCamera) {
   const root = document.createElement('section')
   const host = document.createElement('div')
   root.append(host)
@@ -54,6 +57,7 @@ function setUp(prefersPictureMap = false) {
     host,
     picture,
     hovered: undefined,
+    sharedCamera,
     padding: () => ({ top: 0, right: 0, bottom: 0, left: 0 }),
     prefersPictureMap,
     acceptsSlowGl: true,
@@ -158,6 +162,31 @@ describe('createMapStage', () => {
     stage.setHovered('0001')
     await wait(20)
     expect(overlayPaint).toHaveBeenLastCalledWith(expect.anything(), '0001')
+  })
+
+  it('moves with the other map that shares its camera, and no longer once that is gone', async () => {
+    const shared = createSharedCamera()
+    const [one, other] = [setUp(true, shared), setUp(true, shared)]
+    picturePaint.mockClear()
+    one.stage.camera.pan(20, 0)
+    await wait(30)
+    const cameras = picturePaint.mock.calls.map(([frame]) => frame.camera)
+    expect(cameras).toHaveLength(2)
+    expect(cameras[0]).toEqual(other.stage.camera.camera())
+    one.stage.destroy()
+    picturePaint.mockClear()
+    other.stage.camera.pan(20, 0)
+    await wait(30)
+    expect(picturePaint).toHaveBeenCalledOnce()
+  })
+
+  it('is not at rest before everything above the areas stands', async () => {
+    overlayPaint.mockReturnValueOnce(false)
+    const { root } = setUp(true)
+    expect(root.dataset['map']).toBe('loading')
+    await wait(30)
+    expect(overlayPaint).toHaveBeenCalledTimes(2)
+    expect(root.dataset['map']).toBe('idle')
   })
 
   it('leaves nothing behind', async () => {

@@ -9,10 +9,11 @@ import type { MapPicture } from '../mapPicture.ts'
 import { createOverlay } from '../overlay/overlay.ts'
 import { createPicturePainter } from '../pictureMap/picturePainter.ts'
 import { boundsOfArea } from './boundsOfArea.ts'
-import { createCameraControl, type CameraControl } from './cameraControl.ts'
+import { createCameraControl, type CameraControl } from '../camera/cameraControl.ts'
 import styles from './mapStage.module.css'
 import { mapState, type MapState } from './mapState.ts'
 import type { MapFrame } from './painter.ts'
+import { isMotionReduced, type SharedCamera } from '../camera/sharedCamera.ts'
 import { whenQuiet } from './whenQuiet.ts'
 
 export interface StageOptions {
@@ -24,6 +25,8 @@ export interface StageOptions {
   readonly hovered: string | undefined
   /** Where to begin; the whole picture where absent. */
   readonly camera?: Camera | undefined
+  /** Instead of a camera of its own; who made it also ends it. */
+  readonly sharedCamera?: SharedCamera | undefined
   readonly padding: () => Padding
   /** MapLibre is never loaded. */
   readonly prefersPictureMap: boolean
@@ -55,8 +58,6 @@ const greatestRatio = 2
 const savesData = (): boolean =>
   (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true
 
-const isMotionReduced = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
-
 function addLayer(host: HTMLElement, name: string | undefined): HTMLElement {
   const layer = document.createElement('div')
   layer.className = `${styles['layer']} ${name ?? ''}`
@@ -73,13 +74,16 @@ export function createMapStage(options: StageOptions): MapStage {
   const picturePainter = createPicturePainter(pictureLayer, look)
   const overlay = createOverlay(overlayLayer, look)
   const mayUseGl = picturePainter !== undefined && !options.prefersPictureMap && !savesData()
-  const camera = createCameraControl(schedule, isMotionReduced, options.camera)
+  const shared = options.sharedCamera
+  const camera = shared?.control ?? createCameraControl(schedule, isMotionReduced, options.camera)
+  const unfollow = shared?.follow(schedule)
   const off = new AbortController()
 
   let { picture, hovered } = options
   let size: Size = { width: 0, height: 0 }
   let ratio = 1
   let frame: MapFrame | undefined
+  let isComplete = false
   let request = 0
   let gl: GlSession | undefined
   let glState: GlState | undefined
@@ -94,7 +98,7 @@ export function createMapStage(options: StageOptions): MapStage {
     if (glState?.kind === 'failed') root.dataset['glFailure'] = glState.failure
     const next = mapState({
       hasPicture: picturePainter !== undefined,
-      isPainted: frame !== undefined,
+      isPainted: frame !== undefined && isComplete,
       isMoving: camera.isMoving(),
       mayUseGl,
       gl: glState,
@@ -124,7 +128,8 @@ export function createMapStage(options: StageOptions): MapStage {
       frame = currentFrame()
       gl?.paint(frame)
       if (!isGlInFront()) picturePainter?.paint(frame)
-      overlay?.paint(frame, hovered)
+      isComplete = overlay?.paint(frame, hovered) ?? true
+      if (!isComplete) schedule()
       if (before?.camera !== frame.camera || before.size !== size) options.onCamera(stage)
     }
     tellState()
@@ -196,7 +201,8 @@ export function createMapStage(options: StageOptions): MapStage {
     destroy: () => {
       off.abort()
       cancelAnimationFrame(request)
-      camera.stop()
+      unfollow?.()
+      if (!shared) camera.stop()
       observer.disconnect()
       gl?.destroy()
       for (const layer of [glLayer, pictureLayer, overlayLayer]) layer.remove()

@@ -11,6 +11,8 @@ export interface MapFrame {
   readonly ratio: number
   /** The reader's hand is still on it, or it flies: a painter may be coarse for the moment. */
   readonly isMoving: boolean
+  /** Below 1 on small maps: symbols are so much smaller than they say, marks thinner. */
+  readonly symbolScale?: number
 }
 
 export interface Painter {

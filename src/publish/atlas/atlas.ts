@@ -1,7 +1,7 @@
 // An atlas folder's declarations (`atlas.yaml`) after reading and checking: defaults filled in, texts as maps,
 // references known to exist. The schema beside this file knows the spelling; everybody else reads these types.
 import type { Language, LocalText } from '../../core/release/localText.ts'
-import type { Category, Indicator, Topic } from '../../core/release/manifest.ts'
+import type { Category, Classes, Indicator, Palette, Topic } from '../../core/release/manifest.ts'
 import type { Status } from '../../core/release/status.ts'
 
 /** How a delivered key becomes the key of the geometry: regular expression, replacement, then padding with zeros. */
@@ -96,7 +96,11 @@ export interface AtlasIndicator extends Omit<
   /** As declared; absent: jenks with 5 classes. */
   readonly classes?:
     | { readonly method: 'fixed'; readonly breaks: readonly number[]; readonly palette?: string }
-    | { readonly method: 'jenks' | 'quantile' | 'equal'; readonly count: number; readonly palette?: string }
+    | {
+        readonly method: Exclude<Classes['method'], 'fixed'>
+        readonly count: number
+        readonly palette?: string
+      }
   readonly categories?: readonly Category[]
 }
 
@@ -112,6 +116,7 @@ export interface Atlas {
   readonly levels: readonly AtlasLevel[]
   readonly topics: readonly Topic[]
   readonly tables: readonly AtlasTable[]
+  readonly palettes: readonly Palette[]
   readonly indicators: readonly AtlasIndicator[]
   /** Row and column in atlas.yaml (1-based) of a path such as `indicators.3.values.table`, for problems. */
   locate(path: string): { readonly row: number } | undefined

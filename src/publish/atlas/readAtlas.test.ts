@@ -84,6 +84,17 @@ describe('a good atlas', () => {
     expect((await read(own)).result?.attribution).toEqual({ en: 'By us' })
   })
 
+  it('takes own palettes, and classes that use them by any method', async () => {
+    const palettes = 'palettes: [{ id: own, kind: sequential, colors: ["#FFFFFF", "#000000"] }]\ntables:'
+    const yaml = changedText(tinyYaml, 'tables:', palettes)
+    const { result, problems } = await read(
+      changedText(yaml, '{ method: fixed, breaks: [5, 10] }', '{ method: sd, count: 6, palette: own }'),
+    )
+    expect(problems).toEqual([])
+    expect(result?.palettes).toEqual([{ id: 'own', kind: 'sequential', colors: ['#ffffff', '#000000'] }])
+    expect(result?.indicators[0]?.classes).toEqual({ method: 'sd', count: 6, palette: 'own' })
+  })
+
   it('fills in defaults', async () => {
     const { result } = await read(tinyYaml)
     const [share, count, , category] = result?.indicators ?? []
@@ -181,6 +192,27 @@ describe('problems', () => {
     yaml = changedText(yaml, 'data/jobs.csv', '../jobs.csv')
     const { problems } = await read(yaml)
     expect(problems.map((p) => p.code).toSorted()).toEqual(['path-outside', 'spelling', 'topic-unknown'])
+  })
+
+  it.each([
+    [
+      'neighbours of a sequential palette',
+      'sequential',
+      '"#ffffff", "#fdfdfd", "#000000"',
+      '#ffffff, #fdfdfd',
+    ],
+    [
+      'red and green, to those who lack a kind of cones',
+      'categorical',
+      '"#ca6c54", "#498354"',
+      '#ca6c54, #498354',
+    ],
+    ['the ends of a diverging palette', 'diverging', '"#ca6c54", "#f4f2ee", "#498354"', '#ca6c54, #498354'],
+  ])('warn of colours too much alike: %s', async (_, kind, colors, value) => {
+    const palettes = `palettes: [{ id: own, kind: ${kind}, colors: [${colors}] }]\ntables:`
+    const { result, problems } = await read(changedText(tinyYaml, 'tables:', palettes))
+    expect(result?.palettes).toHaveLength(1)
+    expect(problems.map((p) => [p.severity, p.code, p.value])).toEqual([['warning', 'palette-alike', value]])
   })
 
   it('note a table that nothing uses', async () => {

@@ -5,6 +5,7 @@ import type { Atlas } from './atlas.ts'
 import { collectComplaints, type Complaints } from './complaints.ts'
 import { checkIndicators } from './checks/checkIndicators.ts'
 import { checkLevels } from './checks/checkLevels.ts'
+import { checkPalettes } from './checks/checkPalettes.ts'
 import { checkUnique } from './checks/checkReferences.ts'
 import { checkTables } from './checks/checkTables.ts'
 import { declaredIn, type Declared } from './checks/declared.ts'
@@ -34,9 +35,11 @@ function checkDeclared(declared: Declared, complaints: Complaints): void {
   checkUnique(places(declared.levelIds, 'levels'), 'the level', complaints)
   checkUnique(declared.topics, 'the topic', complaints)
   checkUnique(places(declared.tableIds, 'tables'), 'the table', complaints)
+  checkUnique(places(declared.paletteIds, 'palettes'), 'the palette', complaints)
   checkUnique(places(declared.indicatorIds, 'indicators'), 'the indicator', complaints)
   checkLevels(declared, complaints)
   checkTables(declared, complaints)
+  checkPalettes(declared, complaints)
   checkIndicators(declared, complaints)
 }
 

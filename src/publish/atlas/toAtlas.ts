@@ -107,6 +107,11 @@ export function toAtlas(input: AtlasInput, locate: Atlas['locate']): Atlas {
     levels: input.levels.map((level) => toLevel(level, language)),
     topics: input.topics.map((topic) => toTopic(topic, language)),
     tables: input.tables.map(toTable),
+    palettes: (input.palettes ?? []).map(({ id, kind, colors }) => ({
+      id,
+      kind,
+      colors: colors.map((color) => color.toLowerCase()),
+    })),
     indicators: input.indicators.map((indicator) => toIndicator(indicator, language, confidentiality)),
     locate,
   }

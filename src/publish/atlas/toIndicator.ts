@@ -26,6 +26,14 @@ function toClasses(classes: IndicatorInput['classes']): Pick<AtlasIndicator, 'cl
   return { classes: { method: classes.method, count: classes.count ?? 5, ...palette } }
 }
 
+const toBreakdown = ({
+  to,
+  ...rest
+}: NonNullable<IndicatorInput['breakdown']>): NonNullable<AtlasIndicator['breakdown']> => ({
+  ...rest,
+  ...defined({ to }),
+})
+
 /** An indicator with its defaults: parents from counts where there are counts, no decimals for counts, else one. */
 export function toIndicator(
   input: IndicatorInput,
@@ -59,6 +67,7 @@ export function toIndicator(
       note === undefined ? { at } : { at, note: text(note) },
     ),
     ...toClasses(input.classes),
+    ...(input.breakdown && { breakdown: toBreakdown(input.breakdown) }),
     ...(input.categories && {
       categories: input.categories.map((c) => ({
         value: c.value,

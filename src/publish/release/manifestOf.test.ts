@@ -3,7 +3,7 @@ import { atlasFolderOf } from '../../testing/atlasFolderOf.ts'
 import { changedText } from '../../testing/changedText.ts'
 import { tinyYaml } from '../../testing/tinyAtlas.ts'
 import { readAtlas } from '../atlas/readAtlas.ts'
-import { indicatorEntry } from './manifestOf.ts'
+import { indicatorEntry, manifestOf } from './manifestOf.ts'
 
 async function labelsOf(declared: string) {
   const yaml = changedText(tinyYaml, 'per: 100 }', `per: 100 }${declared}`)
@@ -26,4 +26,17 @@ test('declared words win, each for itself', async () => {
     numeratorLabel: { de: 'Arbeitslose', en: 'unemployed people' },
     denominatorLabel: { de: 'all', en: 'all' },
   })
+})
+
+test('own palettes are published; without any the key is left out', async () => {
+  const palettes = 'palettes: [{ id: own, kind: sequential, colors: ["#FFFFFF", "#000000"] }]\ntables:'
+  const read = async (yaml: string) => {
+    const { result } = await readAtlas(atlasFolderOf({ 'atlas.yaml': yaml }))
+    if (!result) throw new Error('the atlas was refused')
+    return manifestOf(result, [], [], [])
+  }
+  expect((await read(changedText(tinyYaml, 'tables:', palettes))).palettes).toEqual([
+    { id: 'own', kind: 'sequential', colors: ['#ffffff', '#000000'] },
+  ])
+  expect(await read(tinyYaml)).not.toHaveProperty('palettes')
 })

@@ -110,6 +110,7 @@ export const manifestOf = (
   release: atlas.release,
   levels,
   topics: [...atlas.topics],
+  ...(atlas.palettes.length > 0 && { palettes: [...atlas.palettes] }),
   indicators,
   files,
 })

@@ -1,10 +1,11 @@
 // The figures of the chosen areas: differences to parent and whole, and the series. The first one's stands beside its
 // parent and the whole, further ones bring their own line only. Totals and categories stand alone.
 import type { Cell } from '../../release/dataset.ts'
+import { areaOf } from '../../view/knownAreas.ts'
 import type { AreaFigures, AreaRow, Reference, Series } from '../scene.ts'
 import { isTotal, type Setting } from '../setting.ts'
-import { parentReference } from './references.ts'
-import { areaLine, parentLine } from './seriesLines.ts'
+import { areaCell, parentReference } from './references.ts'
+import { areaLine, lineOf, parentLine } from './seriesLines.ts'
 
 /** The whole in the chosen period and over time, as far as known. */
 export interface Region {
@@ -44,12 +45,49 @@ function figuresOf(setting: Setting, row: AreaRow, region: Region, isFirst: bool
   }
 }
 
+/** An area of a level above: its own value and line; it has no place among the map's areas. */
+function figuresAbove(setting: Setting, chosen: string, region: Region): AreaFigures | undefined {
+  const { view, tiers, indicator } = setting
+  const at = areaOf(view, new Set(tiers.map(({ level }) => level.id)), chosen)
+  const index = tiers.findIndex(({ level }) => level.id === at.level)
+  const tier = tiers[index]
+  const area = index > 0 ? tier?.areas?.find(({ id }) => id === at.id) : undefined
+  if (!tier || !area) return undefined
+  const parentName = tiers[index + 1]?.areas?.find(({ id }) => id === area.parent)?.name
+  const cell = cellAbove(setting, index, area.id, view.period)
+  const line = lineOf(setting, { id: chosen, name: area.name, role: 'area' }, (period) =>
+    cellAbove(setting, index, area.id, period),
+  )
+  const isWhole = setting.whole?.id === area.id
+  const toRegion =
+    isTotal(indicator) || indicator.kind === 'category' || isWhole
+      ? undefined
+      : difference(cell, region.reference)
+  const row: AreaRow = {
+    id: chosen,
+    name: area.name,
+    ...(area.parent !== undefined && { parentId: area.parent }),
+    ...(parentName !== undefined && { parentName }),
+    cell,
+    mapped: cell,
+    slot: -1,
+  }
+  return { row, level: tier.level, ...(toRegion !== undefined && { toRegion }), series: line ? [line] : [] }
+}
+
+const missing: Cell = { kind: 'absent', status: 'missing' }
+
+const cellAbove = (setting: Setting, tier: number, id: string, period: string): Cell =>
+  areaCell(setting, tier, id, period)?.cell ?? missing
+
 /** In the order of choice; ids that are no areas of these outlines are left out. */
 export function chosenOf(
   setting: Setting,
   rowById: ReadonlyMap<string, AreaRow>,
   region: Region,
 ): readonly AreaFigures[] {
-  const rows = setting.view.areas.flatMap((id) => rowById.get(id) ?? [])
-  return rows.map((row, i) => figuresOf(setting, row, region, i === 0))
+  return setting.view.areas.flatMap((id, i) => {
+    const row = rowById.get(id)
+    return (row ? figuresOf(setting, row, region, i === 0) : figuresAbove(setting, id, region)) ?? []
+  })
 }

@@ -93,6 +93,14 @@ export function wholeCell(setting: Setting, period: string): FoundCell | undefin
   })
 }
 
+/** The value of an area of any tier: published, or summed from the tier below it where that is the map's; the whole from all. */
+export function areaCell(setting: Setting, tier: number, id: string, period: string): FoundCell | undefined {
+  if (tier > 0 && setting.whole?.id === id) return wholeCell(setting, period)
+  if (tier === 1) return parentCell(setting, id, period)
+  const dataset = setting.tiers[tier]?.dataset
+  return dataset && { cell: cellAt(dataset, id, period), isComputed: false }
+}
+
 /** A whole without an area of its own bears the plural of the top level ("Kommunen"). */
 export function wholeName({ whole, tiers, view }: Setting): string {
   return whole?.name ?? textIn(tiers.at(-1)?.level.plural, view.language)

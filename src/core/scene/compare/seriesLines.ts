@@ -5,7 +5,7 @@ import type { Setting } from '../setting.ts'
 import { parentCell, wholeCell, wholeName } from './references.ts'
 
 /** Undefined where no period has a number, and for categories, which have no up and down. */
-function lineOf(
+export function lineOf(
   { dataset, indicator }: Setting,
   head: Omit<Series, 'points'>,
   cellIn: (period: string) => Cell | undefined,

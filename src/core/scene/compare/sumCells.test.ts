@@ -50,3 +50,21 @@ test('a count and whatever is summed is a total', () => {
   expect(isTotal({ ...poverty, kind: 'count' })).toBe(true)
   expect(isTotal({ ...poverty, aggregate: 'sum' })).toBe(true)
 })
+
+test('is as provisional, estimated or unreliable as its gravest part; that a part was corrected is past', () => {
+  const flagged = (flag: 'provisional' | 'revised' | 'estimated' | 'unreliable'): Cell => ({
+    kind: 'number',
+    value: 10,
+    numerator: 1,
+    denominator: 10,
+    flag,
+  })
+  const flagOf = (...parts: readonly Cell[]) => {
+    const cell = sumCells([share(5, 50), ...parts], poverty)
+    return cell?.kind === 'number' ? cell.flag : undefined
+  }
+  expect(flagOf(flagged('provisional'), flagged('estimated'))).toBe('estimated')
+  expect(flagOf(flagged('estimated'), flagged('unreliable'))).toBe('unreliable')
+  expect(flagOf(flagged('revised'))).toBeUndefined()
+  expect(flagOf()).toBeUndefined()
+})

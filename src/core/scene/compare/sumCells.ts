@@ -1,6 +1,15 @@
 // The value of a whole from its parts: from counts, never from rates, and only where every part is published.
 import type { Cell } from '../../release/dataset.ts'
 import type { Indicator } from '../../release/manifest.ts'
+import type { FlagStatus } from '../../release/status.ts'
+
+/** What is said beside a part is said beside the whole, the gravest word first; that a part was corrected is past. */
+const gravity: readonly FlagStatus[] = ['unreliable', 'estimated', 'provisional']
+
+function flagOf(parts: readonly Cell[]): { readonly flag?: FlagStatus } {
+  const flag = gravity.find((word) => parts.some((cell) => cell.kind === 'number' && cell.flag === word))
+  return flag ? { flag } : {}
+}
 
 /**
  * `counts`: per · Σ numerator / Σ denominator; `sum`: Σ value; `none`: never. Undefined where a part bears no number (a
@@ -21,7 +30,8 @@ export function sumCells(cells: readonly Cell[], indicator: Indicator): Cell | u
     numerator += cell.numerator ?? 0
     denominator += cell.denominator ?? 0
   }
-  if (indicator.aggregate === 'sum') return { kind: 'number', value }
+  if (indicator.aggregate === 'sum') return { kind: 'number', value, ...flagOf(parts) }
   if (indicator.per === undefined || denominator <= 0) return undefined
-  return { kind: 'number', value: (indicator.per * numerator) / denominator, numerator, denominator }
+  const share = (indicator.per * numerator) / denominator
+  return { kind: 'number', value: share, numerator, denominator, ...flagOf(parts) }
 }

@@ -9,7 +9,11 @@ export const seriesDe = {
   table: 'Als Tabelle',
   caption: (indicator: string) => `${indicator} im Zeitverlauf`,
   period: 'Zeitraum',
+  combined: 'Mein Gebiet',
   none: 'Für diese Auswahl gibt es keine Zeitreihe.',
+  more: 'Trend und mehr',
+  all: (plural: string) => `alle ${plural}`,
+  loading: 'Wird geladen …',
 }
 
 export const seriesEn: typeof seriesDe = {
@@ -21,7 +25,11 @@ export const seriesEn: typeof seriesDe = {
   table: 'As a table',
   caption: (indicator) => `${indicator} over time`,
   period: 'Period',
+  combined: 'My area',
   none: 'There is no series for this selection.',
+  more: 'Trend and more',
+  all: (plural) => `all ${plural}`,
+  loading: 'Loading …',
 }
 
 export const countsDe = {

@@ -1,23 +1,49 @@
 // Texts of the legend.
+import type { ChosenMethod } from '../../../core/view/viewState.ts'
 
 const methodsDe = {
   fixed: 'feste Grenzen',
   jenks: 'natürliche Brüche',
   quantile: 'gleich besetzte Klassen',
   equal: 'gleich breite Klassen',
-}
+  sd: 'Standardabweichung',
+  box: 'Boxplot',
+  headtail: 'Kopf und Schwanz',
+  pretty: 'runde Grenzen',
+  manual: 'eigene Grenzen',
+  unclassed: 'stufenlos',
+} satisfies Record<ChosenMethod, string> as Record<ChosenMethod, string>
 
 const methodsEn: typeof methodsDe = {
   fixed: 'fixed limits',
   jenks: 'natural breaks',
   quantile: 'equally filled classes',
   equal: 'equally wide classes',
+  sd: 'standard deviation',
+  box: 'box plot',
+  headtail: 'head and tail',
+  pretty: 'round limits',
+  manual: 'own limits',
+  unclassed: 'continuous',
 }
 
 export const legendDe = {
   title: 'Legende',
-  classes: (count: number, method: string) =>
-    `${count} ${count === 1 ? 'Klasse' : 'Klassen'}, ${method} (über alle Zeiträume)`,
+  classes: (count: number, method: string, span: string) =>
+    `${count} ${count === 1 ? 'Klasse' : 'Klassen'}, ${method}${span}`,
+  continuous: (method: string, span: string) => `${method}${span}`,
+  spans: { all: ' (über alle Zeiträume)', period: ' (nur dieser Zeitraum)' },
+  fewer: (wished: string) => ` (${wished} verlangt, mehr geben die Werte nicht her)`,
+  change: { difference: 'Veränderung', percent: 'Veränderung in Prozent' },
+  since: (from: string, to: string) => `${from} bis ${to}`,
+  beside: (reference: string) => `gegenüber ${reference}`,
+  movedSince: (from: string) => `Klasse seit ${from}`,
+  circles: (counted: string) => `Kreise: ${counted}`,
+  settings: 'Klassen und Farben einstellen',
+  amounts: 'Anzahl und Personen je Klasse',
+  people: 'Personen',
+  total: 'zusammen',
+  outliers: (count: string) => `${count} Ausreißer markiert`,
   methods: methodsDe,
   categories: (count: number) => `${count} Kategorien`,
   histogram: 'Verteilung nach Klassen, mit Pfeiltasten durch die Klassen',
@@ -31,7 +57,20 @@ export const legendDe = {
 
 export const legendEn: typeof legendDe = {
   title: 'Legend',
-  classes: (count, method) => `${count} ${count === 1 ? 'class' : 'classes'}, ${method} (over all periods)`,
+  classes: (count, method, span) => `${count} ${count === 1 ? 'class' : 'classes'}, ${method}${span}`,
+  continuous: (method, span) => `${method}${span}`,
+  spans: { all: ' (over all periods)', period: ' (this period only)' },
+  fewer: (wished) => ` (${wished} asked for, the values do not yield more)`,
+  change: { difference: 'Change', percent: 'Change in per cent' },
+  since: (from, to) => `${from} to ${to}`,
+  beside: (reference) => `against ${reference}`,
+  movedSince: (from) => `Class since ${from}`,
+  circles: (counted) => `Circles: ${counted}`,
+  settings: 'Set classes and colours',
+  amounts: 'Areas and people per class',
+  people: 'People',
+  total: 'together',
+  outliers: (count) => `${count} outliers marked`,
   methods: methodsEn,
   categories: (count) => `${count} categories`,
   histogram: 'Distribution by class, arrow keys walk through the classes',

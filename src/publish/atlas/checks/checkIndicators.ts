@@ -1,6 +1,7 @@
 import type { Complaints } from '../complaints.ts'
 import type { YamlPath } from '../parseYaml.ts'
 import { writtenTerm } from '../terms.ts'
+import { checkBreakdown } from './checkBreakdown.ts'
 import { checkKnown } from './checkReferences.ts'
 import { checkMeaning } from './checkMeaning.ts'
 import { checkValues } from './checkValues.ts'
@@ -16,6 +17,7 @@ export function checkIndicators(declared: Declared, complaints: Complaints): voi
     const others = declared.indicatorIds.filter((id) => id !== indicator.id)
     for (const [r, id] of (indicator.related ?? []).entries())
       checkKnown(id, others, 'indicator', `${who}, related`, [...at, 'related', r], complaints)
+    checkBreakdown(indicator, others, at, complaints)
     checkValues(indicator.values, who, [...at, 'values'], declared, complaints)
     if (indicator.references)
       checkValues(indicator.references, `${who}, references`, [...at, 'references'], declared, complaints)

@@ -1,6 +1,6 @@
 // What the checks look things up in: entries that are spelled right, with their place, and the ids of all entries,
 // so that a fault inside one entry does not make others complain that it is not there.
-import type { AtlasInput, LevelInput, TableInput } from '../schema/atlasSchema.ts'
+import type { AtlasInput, LevelInput, PaletteInput, TableInput } from '../schema/atlasSchema.ts'
 import type { IndicatorInput } from '../schema/indicatorSchema.ts'
 import type { YamlPath } from '../parseYaml.ts'
 import type { Validated } from '../schema/validateAtlas.ts'
@@ -13,9 +13,11 @@ interface Entry<T> {
 export interface Declared {
   readonly levels: readonly Entry<LevelInput>[]
   readonly tables: readonly Entry<TableInput>[]
+  readonly palettes: readonly Entry<PaletteInput>[]
   readonly indicators: readonly Entry<IndicatorInput>[]
   readonly levelIds: readonly string[]
   readonly tableIds: readonly string[]
+  readonly paletteIds: readonly string[]
   readonly indicatorIds: readonly string[]
   readonly topics: readonly { readonly id: string; readonly at: YamlPath }[]
 }
@@ -40,16 +42,18 @@ function flattenTopics(topics: unknown, at: YamlPath): { id: string; at: YamlPat
 }
 
 export function declaredIn({ input, isSound }: Validated): Declared {
-  const sound = <K extends 'levels' | 'tables' | 'indicators'>(list: K) =>
-    (listOf(input[list]) as AtlasInput[K][number][])
+  const sound = <K extends 'levels' | 'tables' | 'palettes' | 'indicators'>(list: K) =>
+    (listOf(input[list]) as NonNullable<AtlasInput[K]>[number][])
       .map((item, index) => ({ item, index }))
       .filter(({ index }) => isSound(list, index))
   return {
     levels: sound('levels'),
     tables: sound('tables'),
+    palettes: sound('palettes'),
     indicators: sound('indicators'),
     levelIds: idsOf(input.levels),
     tableIds: idsOf(input.tables),
+    paletteIds: idsOf(input.palettes),
     indicatorIds: idsOf(input.indicators),
     topics: flattenTopics(input.topics, ['topics']),
   }

@@ -1,6 +1,7 @@
 // How atlas.yaml is spelled: format `raumblick-atlas/1`. What a schema cannot say (references, contradictions) stands in checks/.
 import * as v from 'valibot'
 import { languages } from '../../../core/release/localText.ts'
+import { paletteKinds } from '../../../core/release/manifest.ts'
 import { statuses } from '../../../core/release/status.ts'
 import { ConfidentialitySchema, IndicatorSchema } from './indicatorSchema.ts'
 import {
@@ -103,6 +104,19 @@ const TableSchema = closed({
   edition: v.optional(FilledWord),
 })
 
+const PaletteSchema = closed({
+  id: Slug,
+  kind: v.picklist(paletteKinds, `expected ${paletteKinds.join(', ')}`),
+  colors: v.pipe(
+    v.array(
+      v.pipe(FilledWord, v.regex(/^#[0-9a-f]{6}$/i, 'expected a colour such as #1f77b4')),
+      'expected a list of colours',
+    ),
+    v.minLength(2, 'expected 2 to 12 colours'),
+    v.maxLength(12, 'expected 2 to 12 colours'),
+  ),
+})
+
 export const AtlasSchema = closed({
   format: v.literal(atlasFormat, `must be ${atlasFormat}, the format this program knows`),
   atlas: Slug,
@@ -127,6 +141,7 @@ export const AtlasSchema = closed({
   levels: v.pipe(v.array(LevelSchema, 'expected a list of levels'), v.minLength(1, 'has no level')),
   topics: v.array(TopicSchema, 'expected a list of topics'),
   tables: v.array(TableSchema, 'expected a list of tables'),
+  palettes: v.optional(v.array(PaletteSchema, 'expected a list of palettes')),
   indicators: v.pipe(
     v.array(IndicatorSchema, 'expected a list of indicators'),
     v.minLength(1, 'has no indicator'),
@@ -135,4 +150,5 @@ export const AtlasSchema = closed({
 
 export type AtlasInput = v.InferOutput<typeof AtlasSchema>
 export type LevelInput = v.InferOutput<typeof LevelSchema>
+export type PaletteInput = v.InferOutput<typeof PaletteSchema>
 export type TableInput = v.InferOutput<typeof TableSchema>

@@ -54,6 +54,14 @@ const CategorySchema = closed({
   color: v.optional(v.pipe(FilledWord, v.hexColor('expected a colour such as #1f77b4'))),
 })
 
+const Age = v.pipe(WholeNumber, v.minValue(0, 'must not be below 0'), v.maxValue(150, 'expected an age'))
+const BreakdownSchema = closed({
+  of: FilledWord,
+  sex: v.picklist(['female', 'male'], 'expected female or male'),
+  from: Age,
+  to: v.optional(Age),
+})
+
 export const ConfidentialitySchema = closed({
   minimumCount: v.optional(NotNegative),
   minimumDenominator: v.optional(NotNegative),
@@ -88,6 +96,7 @@ export const IndicatorSchema = closed({
   breaks: v.optional(v.array(closed({ at: PeriodWord, note: v.optional(Text) }), 'expected a list')),
   classes: v.optional(ClassesSchema),
   categories: v.optional(v.array(CategorySchema, 'expected a list of categories')),
+  breakdown: v.optional(BreakdownSchema),
 })
 
 export type IndicatorInput = v.InferOutput<typeof IndicatorSchema>

@@ -28,6 +28,7 @@ const singular: Readonly<Record<string, string>> = {
   levels: 'level',
   topics: 'topic',
   tables: 'table',
+  palettes: 'palette',
   indicators: 'indicator',
 }
 
@@ -71,7 +72,10 @@ export interface Validated {
   /** Whether everything is spelled right; else `input` may lack parts and holds faulty list entries. */
   readonly complete: boolean
   /** Whether nothing inside `levels.2`, `tables.0`, … is spelled wrong. */
-  readonly isSound: (list: 'levels' | 'topics' | 'tables' | 'indicators', index: number) => boolean
+  readonly isSound: (
+    list: 'levels' | 'topics' | 'tables' | 'palettes' | 'indicators',
+    index: number,
+  ) => boolean
 }
 
 export function validateAtlas(value: unknown, complaints: Complaints): Validated | undefined {

@@ -1,0 +1,37 @@
+// Which two periods a change is between, and what stands between them.
+import type { Dataset } from '../../release/dataset.ts'
+import { editionFor } from '../../release/lookups.ts'
+import type { Indicator } from '../../release/manifest.ts'
+import { comparePeriods, isWithin } from '../../release/period.ts'
+import type { Setting } from '../setting.ts'
+
+/** Series breaks that lie after the first period, up to and with the second. */
+export const breaksBetween = (indicator: Indicator, from: string, to: string): Indicator['breaks'] =>
+  indicator.breaks.filter(({ at }) => isWithin(to, at, undefined) && !isWithin(from, at, undefined))
+
+/**
+ * The first period of a change to `period`: the wished one if it lies before, else the earliest with no series break in
+ * between, else the one before. Undefined where there is no earlier one.
+ */
+export function firstOfChange(
+  indicator: Indicator,
+  { periods }: Pick<Dataset, 'periods'>,
+  period: string,
+  wished: string | undefined,
+): string | undefined {
+  const earlier = periods.filter((other) => comparePeriods(other, period) < 0)
+  if (wished !== undefined && earlier.includes(wished)) return wished
+  return earlier.find((other) => breaksBetween(indicator, other, period).length === 0) ?? earlier.at(-1)
+}
+
+/** What stands in the way of comparing the two: series breaks, other outlines. */
+export function apart(
+  { indicator, level, entry, edition, view }: Setting,
+  from: string | undefined,
+): { readonly breaks: Indicator['breaks']; readonly hasOtherOutlines: boolean } {
+  if (from === undefined) return { breaks: [], hasOtherOutlines: false }
+  return {
+    breaks: breaksBetween(indicator, from, view.period),
+    hasOtherOutlines: editionFor(level, entry, from).id !== edition.id,
+  }
+}

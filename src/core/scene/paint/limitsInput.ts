@@ -1,0 +1,35 @@
+// Which class limits are too much work for a frame, and what a worker needs to find them.
+import { breaksBy, type ComputedMethod } from '../../classification/breaksBy.ts'
+import type { Dataset } from '../../release/dataset.ts'
+import type { ViewState } from '../../view/viewState.ts'
+import { countOf } from './limits.ts'
+import { spanValues } from './spanValues.ts'
+import { limitsKey } from './valuePainting.ts'
+
+export interface LimitsInput {
+  readonly method: ComputedMethod
+  readonly values: Float64Array
+  readonly count: number
+}
+
+/** From so many values on, natural breaks take longer than a frame (about 10 ms at this number). */
+const many = 8000
+
+/** Undefined where the work is small, or the limits are given. Limits of changes are computed from fewer values: not here. */
+export function limitsInput(
+  dataset: Dataset,
+  view: ViewState,
+): { readonly key: string; readonly input: LimitsInput } | undefined {
+  const { classes, mode } = view
+  if (!classes || classes.method === 'fixed' || classes.method === 'manual' || mode === 'change')
+    return undefined
+  if (dataset.columns.value.length < many) return undefined
+  const values = spanValues(dataset, classes.span, view.period)
+  const kept = view.isZeroApart ? values.filter((value) => value !== 0) : values
+  const input = { method: classes.method, values: Float64Array.from(kept), count: countOf(classes) }
+  return { key: limitsKey(view), input }
+}
+
+/** The job itself. */
+export const classLimits = ({ method, values, count }: LimitsInput): readonly number[] =>
+  breaksBy(method, values, count)

@@ -1,0 +1,127 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { t20 } from '../../../testing/t20.data.ts'
+import type { GroupedValue } from '../etaSquared.ts'
+import { intraclass } from './intraclass.ts'
+import { mexico } from './mexico.data.ts'
+import { squares } from './squares.ts'
+import { theil } from './theil.ts'
+
+const grouped = (groups: Record<string, readonly number[]>): GroupedValue[] =>
+  Object.entries(groups).flatMap(([group, values]) => values.map((value) => ({ group, value })))
+const alike = t20.rates.map((value, i) => ({ group: t20.groups[i] ?? '', value }))
+const weighted = alike.map((one, i) => ({ ...one, weight: t20.populations[i] ?? 0 }))
+const plantGrowth = grouped({
+  ctrl: [4.17, 5.58, 5.18, 6.11, 4.5, 4.61, 5.17, 4.53, 5.33, 5.14],
+  trt1: [4.81, 4.17, 4.41, 3.59, 5.87, 3.83, 6.03, 4.89, 4.32, 4.69],
+  trt2: [6.31, 5.12, 5.54, 5.5, 5.37, 5.29, 4.92, 6.15, 5.8, 5.26],
+})
+
+describe('squares', () => {
+  test('the worked example', () => {
+    expect(squares(grouped({ A: [1, 3], B: [5, 7] }))).toMatchObject({
+      betweenMean: 16,
+      withinMean: 2,
+      typicalSize: 2,
+    })
+  })
+
+  test('T20 and PlantGrowth: sums of squares and F (R and numpy)', () => {
+    const found = squares(alike)
+    expect(found?.betweenSum).toBeCloseTo(798.0105, 9)
+    expect(found?.withinSum).toBeCloseTo(411.9275, 9)
+    expect((found?.betweenMean ?? 0) / (found?.withinMean ?? 1)).toBeCloseTo(16.46671, 5)
+    expect(found?.typicalSize).toBeCloseTo(6.4, 12)
+    const plants = squares(plantGrowth)
+    expect((plants?.betweenMean ?? 0) / (plants?.withinMean ?? 1)).toBeCloseTo(4.84608786238, 10)
+  })
+
+  test('one group, or one value in each: nothing to compare', () => {
+    expect(squares(grouped({ A: [1, 2, 3] }))).toBeUndefined()
+    expect(squares(grouped({ A: [1], B: [2] }))).toBeUndefined()
+    expect(squares([])).toBeUndefined()
+  })
+})
+
+describe('intraclass', () => {
+  test('the worked example and T20 (R and numpy)', () => {
+    expect(intraclass(grouped({ A: [1, 3], B: [5, 7] }))).toBeCloseTo(14 / 18, 12)
+    expect(intraclass(alike)).toBeCloseTo(0.707317606602, 11)
+  })
+
+  test('is negative where groups are more mixed than by lot; undefined where all values are equal', () => {
+    expect(intraclass(grouped({ A: [1, 9], B: [1, 9] }))).toBeLessThan(0)
+    expect(intraclass(grouped({ A: [4, 4], B: [4, 4] }))).toBeUndefined()
+    expect(intraclass(grouped({ A: [4], B: [5] }))).toBeUndefined()
+  })
+})
+
+describe('theil', () => {
+  const parts = (values: readonly GroupedValue[]) => {
+    const found = theil(values)
+    if (found.kind === 'none') throw new Error(found.reason)
+    return found
+  }
+
+  test('T20, every area alike (numpy)', () => {
+    const found = parts(alike)
+    expect(found.total).toBeCloseTo(0.227630122, 9)
+    expect(found.between).toBeCloseTo(0.1660586407, 9)
+    expect(found.within).toBeCloseTo(0.0615714813, 9)
+  })
+
+  test('T20, weighted by population (numpy)', () => {
+    const found = parts(weighted)
+    expect(found.total).toBeCloseTo(0.1650982309, 9)
+    expect(found.between).toBeCloseTo(0.1109062398, 9)
+    expect(found.within).toBeCloseTo(0.0541919911, 9)
+  })
+
+  test('0 and 10 in groups of three: ln 2, all between (PySAL)', () => {
+    const found = parts(grouped({ A: [0, 0, 0], B: [10, 10, 10] }))
+    expect(found.total).toBeCloseTo(Math.LN2, 15)
+    expect(found.between).toBeCloseTo(Math.LN2, 15)
+    expect(found.within).toBeCloseTo(0, 15)
+  })
+
+  test('1 to 5 (domain reference)', () => {
+    expect(parts(grouped({ A: [1, 2, 3, 4, 5] })).total).toBeCloseTo(0.1196875936, 9)
+  })
+
+  test('GDP of the Mexican states, 1940, by region (PySAL)', () => {
+    const found = parts(mexico.map(([value, group]) => ({ value, group: String(group) })))
+    expect(found.total).toBeCloseTo(0.20894344, 8)
+    expect(found.between).toBeCloseTo(0.0345889, 8)
+  })
+
+  test('undefined cases have their reason', () => {
+    expect(theil(grouped({ A: [-1, 2], B: [3] }))).toEqual({ kind: 'none', reason: 'negative' })
+    expect(theil(grouped({ A: [0, 0], B: [0] }))).toEqual({ kind: 'none', reason: 'allZero' })
+    expect(theil(grouped({ A: [3] }))).toEqual({ kind: 'none', reason: 'tooFew' })
+    expect(theil([...grouped({ A: [3] }), { group: 'B', value: 1, weight: 0 }])).toEqual({
+      kind: 'none',
+      reason: 'tooFew',
+    })
+  })
+
+  test('between and within add up, neither is negative, and the order changes nothing', () => {
+    const value = fc.record({
+      group: fc.constantFrom('A', 'B', 'C'),
+      value: fc.integer({ min: 0, max: 1000 }),
+      weight: fc.integer({ min: 1, max: 50 }),
+    })
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 2, maxLength: 30 }), (values) => {
+        const found = theil(values)
+        if (found.kind === 'none') {
+          expect(values.every((one) => one.value === 0)).toBe(true)
+          return
+        }
+        expect(found.within).toBeGreaterThanOrEqual(0)
+        expect(found.between + found.within).toBeCloseTo(found.total, 9)
+        const turned = theil(values.toReversed())
+        expect(turned.kind === 'value' && turned.total).toBeCloseTo(found.total, 9)
+      }),
+    )
+  })
+})

@@ -1,0 +1,77 @@
+import { memo, useEffect, useId, useRef } from 'react'
+import type { Scene } from '../../core/scene/scene.ts'
+import { formatsFor } from '../../i18n/formats.ts'
+import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
+import { mapsTexts } from '../../i18n/texts/maps.ts'
+import type { MapPicture } from '../../map/mapPicture.ts'
+import { SmallMap, type SmallMapProps } from '../../map/SmallMap.tsx'
+import { announce } from '../../state/announceStore.ts'
+import { hoverArea, useHovered } from '../../state/hoverStore.ts'
+import { chooseArea, toggleArea } from '../../state/viewStore.ts'
+import styles from './multiples.module.css'
+import { spokenArea } from './spokenArea.ts'
+import { useDescription } from './useDescription.ts'
+
+interface Props {
+  readonly scene: Scene
+  readonly picture: MapPicture
+  readonly caption: string
+  /** CSS pixels. */
+  readonly height: number
+  readonly onOpen: () => void
+}
+
+const choose: SmallMapProps['onChoose'] = (id, { add }) => (add ? toggleArea(id) : chooseArea(id))
+
+/** A step on the map is heard soon after the key. */
+const walkPauseMs = 150
+
+/** One of the maps: its caption opens it large, beside it the value of the area under the pointer. */
+export const MultipleMap = memo(function MultipleMap({ scene, picture, caption, height, onOpen }: Props) {
+  const texts = useTextsOf(mapsTexts).multiples
+  const formats = formatsFor(useLanguage())
+  const hovered = useHovered()
+  const wordsId = useId()
+  const figure = useRef<HTMLElement>(null)
+  const description = useDescription(scene)
+  const row = spokenArea(scene, hovered)
+  const value = row ? formats.cell(scene.indicator, row.cell) : undefined
+  const spoken = row && hovered !== undefined && texts.onMap(caption, row.name, value ?? texts.none)
+
+  useEffect(
+    function sayWalkedArea() {
+      // Only the keyboard's walk is spoken, and only on the map it goes on.
+      const isHere = figure.current?.querySelector('[role="application"]:focus-visible')
+      if (spoken && isHere) announce(spoken, walkPauseMs)
+    },
+    [spoken],
+  )
+  return (
+    <figure ref={figure} className={styles.item}>
+      <figcaption className={styles.caption}>
+        <button
+          type="button"
+          className={styles.open}
+          title={caption}
+          aria-label={texts.open(caption)}
+          onClick={onOpen}
+        >
+          {caption}
+        </button>
+        {value !== undefined && <span className={styles.value}>{value}</span>}
+      </figcaption>
+      <p id={wordsId} hidden>
+        {description}
+      </p>
+      <SmallMap
+        picture={picture}
+        height={height}
+        label={caption}
+        describedBy={wordsId}
+        hovered={hovered}
+        onHover={hoverArea}
+        onChoose={choose}
+      />
+    </figure>
+  )
+})

@@ -1,0 +1,125 @@
+// Up to three chosen areas in several indicators, against municipality and whole, on one scale: the position among all areas.
+import { useMemo, type ReactNode } from 'react'
+import { AxisKey } from '../../charts/axes/AxisKey.tsx'
+import { RadarPlot } from '../../charts/radar/RadarPlot.tsx'
+import { textIn } from '../../core/release/localText.ts'
+import { mostIndicators } from '../../core/scene/profile/indicatorSet.ts'
+import type { Scene } from '../../core/scene/scene.ts'
+import { useProfileOf, type ProfileItem } from '../../data/useProfile.ts'
+import { formatsFor } from '../../i18n/formats.ts'
+import { useLanguage, useTexts, useTextsOf } from '../../i18n/LanguageProvider.tsx'
+import { axisEntry } from '../../i18n/sentences/columnNotes.ts'
+import { profileTexts } from '../../i18n/texts/profile.ts'
+import { hoverArea, useHovered } from '../../state/hoverStore.ts'
+import { chooseIndicator, showView } from '../../state/viewStore.ts'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { mostAreasShown, radarSeries, shownAreas, type NamedSeries } from './radarSeries.ts'
+import { RadarTable } from './RadarTable.tsx'
+import { SeriesKey } from './SeriesKey.tsx'
+import styles from './radarPanel.module.css'
+
+interface Props {
+  readonly scene: Scene
+  /** Chooses the indicators. */
+  readonly picker: ReactNode
+}
+
+/** "Stellung unter 91 Sozialräumen", or from the fewest to the most where indicators differ. */
+function useScaleSentence(items: readonly ProfileItem[]): string {
+  const f = formatsFor(useLanguage())
+  const { radar } = useTextsOf(profileTexts)
+  const columns = items.flatMap((item) => (item.kind === 'ready' && !item.column.gap ? [item.column] : []))
+  const counts = columns.map(({ sorted }) => sorted.length)
+  const [fewest, most] = [Math.min(...counts), Math.max(...counts)]
+  const count = fewest === most ? f.count(most) : radar.range(f.count(fewest), f.count(most))
+  const isJudged = columns.some(({ indicator }) => indicator.direction !== 'neutral')
+  return `${radar.scale(count)} ${isJudged ? radar.sense : radar.senseNeutral}`
+}
+
+/** Every line in words: what the picture says to those who do not see it. */
+function useLabel(series: readonly NamedSeries[], names: readonly string[]): string {
+  const f = formatsFor(useLanguage())
+  const { radar } = useTextsOf(profileTexts)
+  const said = series
+    .map(({ name, values }) => {
+      const parts = values.flatMap((value, i) =>
+        value === undefined ? [] : [`${names[i] ?? ''} ${f.count(value)}`],
+      )
+      return `${name}: ${parts.join(', ')}`
+    })
+    .join('. ')
+  return radar.label(f.list(series.map(({ name }) => name)), said)
+}
+
+function Radar({ scene, items }: { scene: Scene; items: readonly ProfileItem[] }) {
+  const language = useLanguage()
+  const f = formatsFor(language)
+  const data = useTexts().data
+  const { radar, common } = useTextsOf(profileTexts)
+  const hovered = useHovered()
+  const areas = shownAreas(scene)
+  const columns = useMemo(
+    () => items.flatMap((item) => (item.kind === 'ready' ? [item.column] : [])),
+    [items],
+  )
+  const series = radarSeries(columns, areas)
+  const names = columns.map(({ indicator }) => textIn(indicator.shortName ?? indicator.name, language))
+  const sentence = useScaleSentence(items)
+  const label = useLabel(series, names)
+  const isSettled = !items.some(({ kind }) => kind === 'loading')
+  const isDrawn = isSettled && columns.length >= 3
+  const ordered = items.toSorted((a, b) => Number(b.kind === 'ready') - Number(a.kind === 'ready'))
+  const rest = areas.slice(mostAreasShown).map(({ row }) => row.name)
+  return (
+    <>
+      {isSettled && !isDrawn && <p className={styles.sentence}>{radar.tooFew}</p>}
+      {isDrawn && (
+        <>
+          <p className={styles.sentence}>{sentence}</p>
+          <SeriesKey series={series} />
+          <RadarPlot
+            label={label}
+            spokes={columns.length}
+            series={series}
+            hovered={hovered}
+            onHover={hoverArea}
+          />
+        </>
+      )}
+      <AxisKey
+        label={common.indicator}
+        entries={ordered.map((item) => axisEntry(item, language, common, data))}
+        titleOf={common.open}
+        onOpen={(id) => {
+          chooseIndicator(id)
+          showView('map')
+        }}
+      />
+      {rest.length > 0 && <p className={styles.note}>{radar.more(f.list(rest))}</p>}
+      <Disclosure button={common.table} buttonClass={styles.disclose}>
+        <RadarTable columns={columns} series={series} />
+      </Disclosure>
+    </>
+  )
+}
+
+export function RadarPanel({ scene, picker }: Props) {
+  const { items } = useProfileOf(scene, mostIndicators.radar)
+  const { radar, common } = useTextsOf(profileTexts)
+  if (!scene.view.areas.some((id) => scene.rowById.has(id)))
+    return (
+      <p className={styles.sentence}>
+        {radar.none} {common.chooseArea}
+      </p>
+    )
+  return (
+    <div className={styles.panel}>
+      {picker}
+      {items.length === 0 ? (
+        <p className={styles.sentence}>{common.noIndicators}</p>
+      ) : (
+        <Radar scene={scene} items={items} />
+      )}
+    </div>
+  )
+}

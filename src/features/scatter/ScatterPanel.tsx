@@ -1,0 +1,60 @@
+// Two indicators as a scatter plot: which second one, its file, then the picture with what must be said about it.
+import { useMemo } from 'react'
+import { datasetEntryAt } from '../../core/release/lookups.ts'
+import { textIn } from '../../core/release/localText.ts'
+import { pairedPeriod } from '../../core/scene/pairs/pairedPeriod.ts'
+import { scatterOf } from '../../core/scene/pairs/scatterOf.ts'
+import { secondChoice, secondsOffered, type SecondChoice } from '../../core/scene/pairs/secondIndicator.ts'
+import type { Scene } from '../../core/scene/scene.ts'
+import { useDatasetsOf } from '../../data/useData.ts'
+import { useRelease } from '../../data/useRelease.tsx'
+import { useLanguage, useTexts, useTextsOf } from '../../i18n/LanguageProvider.tsx'
+import { pairsTexts } from '../../i18n/texts/pairs.ts'
+import { useFaultWords } from '../../i18n/useFaultWords.ts'
+import { FaultBox } from '../../ui/fault/FaultBox.tsx'
+import { ScatterView } from './ScatterView.tsx'
+import { SecondSelect } from './SecondSelect.tsx'
+import styles from './scatter.module.css'
+
+export function ScatterPanel({ scene }: { scene: Scene }) {
+  const texts = useTextsOf(pairsTexts)
+  const { manifest } = useRelease()
+  const { indicator, level, view } = scene
+  const second = secondChoice(manifest, level.id, indicator, view.second)
+  if (indicator.kind === 'category') return <p className={styles.note}>{texts.notNumeric}</p>
+  if (!second) return <p className={styles.note}>{texts.scatter.noSecond}</p>
+  return (
+    <div className={styles.scatter}>
+      <SecondSelect offered={secondsOffered(manifest, level.id, indicator)} selected={second.indicator} />
+      {second.isProposed && <p className={styles.note}>{texts.scatter.proposed}</p>}
+      <LoadedScatter key={second.indicator.id} scene={scene} second={second} />
+    </div>
+  )
+}
+
+function LoadedScatter({ scene, second }: { scene: Scene; second: SecondChoice }) {
+  const language = useLanguage()
+  const texts = useTextsOf(pairsTexts)
+  const { data } = useTexts()
+  const words = useFaultWords()
+  const { indicator, isProposed } = second
+  const [loaded] = useDatasetsOf([indicator.id], scene.level.id)
+  const dataset = loaded?.kind === 'ready' ? loaded.value : undefined
+  const scatter = useMemo(() => {
+    const period = pairedPeriod(datasetEntryAt(indicator, scene.level.id)?.periods ?? [], scene.view.period)
+    return dataset && period && scatterOf(scene, { indicator, dataset, period })
+  }, [scene, indicator, dataset])
+  const name = textIn(indicator.name, language)
+  if (loaded?.kind === 'failed')
+    return (
+      <FaultBox
+        {...words(loaded.fault)}
+        what={data.indicatorFailed(name)}
+        onRetry={loaded.retry}
+        isAside
+        isSpoken
+      />
+    )
+  if (!scatter) return <p className={styles.loading}>{texts.loading(name)}</p>
+  return <ScatterView scene={scene} scatter={scatter} isProposed={isProposed} />
+}

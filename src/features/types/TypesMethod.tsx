@@ -1,0 +1,28 @@
+import { useTextsOf } from '../../i18n/LanguageProvider.tsx'
+import { spaceTexts } from '../../i18n/texts/space.ts'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { NumberField } from '../../ui/NumberField.tsx'
+import styles from './types.module.css'
+
+const greatestSeed = 4294967295
+
+/** The seed, with the method in words. */
+export function TypesMethod({ seed, onSeed }: { seed: number; onSeed: (seed: number) => void }) {
+  const { types: texts, work } = useTextsOf(spaceTexts)
+  return (
+    <Disclosure button={work.how} buttonClass={styles.open} panelClass={styles.opened}>
+      <div className={styles.settings}>
+        <NumberField
+          label={work.seed}
+          value={String(seed)}
+          complaint={work.badSeed}
+          onChange={(wished) => onSeed(Math.min(greatestSeed, Math.max(0, Math.round(wished))))}
+        />
+      </div>
+      <p>{texts.notInLink}</p>
+      {texts.method.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </Disclosure>
+  )
+}

@@ -1,0 +1,43 @@
+// Over the map: what differs from the usual view, each removable in one step. Nothing while everything is as usual.
+import { textIn } from '../../core/release/localText.ts'
+import type { Scene } from '../../core/scene/scene.ts'
+import { formatsFor } from '../../i18n/formats.ts'
+import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
+import { modesTexts } from '../../i18n/texts/modes.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { chipsOf, warningsOf } from './chipsOf.ts'
+import styles from './viewChips.module.css'
+
+export function ViewChips({ scene }: { scene: Scene }) {
+  const language = useLanguage()
+  const texts = useTextsOf(modesTexts)
+  const f = formatsFor(language)
+  const chips = chipsOf(scene, language)
+  const warnings = warningsOf(scene, language)
+  const left = scene.rows.filter(({ isFiltered }) => !isFiltered).length
+  if (chips.length === 0) return null
+  return (
+    <div className={styles.chips}>
+      <ul className={styles.list} aria-label={texts.chips}>
+        {chips.map(({ key, text, remove }) => (
+          <li key={key} className={styles.chip}>
+            <span>{text}</span>
+            <button type="button" aria-label={texts.remove(text)} onClick={remove}>
+              <Icon name="close" size={12} />
+            </button>
+          </li>
+        ))}
+        {left < scene.rows.length && (
+          <li className={styles.left}>
+            {texts.shown(f.count(left), f.count(scene.rows.length))} {textIn(scene.level.plural, language)}
+          </li>
+        )}
+      </ul>
+      {warnings.map((warning) => (
+        <p key={warning} className={styles.warning}>
+          <Icon name="warning" size={13} /> {warning}
+        </p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+// Texts of how much of the differences lies within the areas above.
+const de = {
+  sentence: (share: string, parents: string, chance: string) =>
+    `${share} der Unterschiede liegen innerhalb der ${parents}; reiner Zufall ergäbe etwa ${chance}.`,
+  caption: 'Dieselbe Frage, mit mehreren Maßen beantwortet',
+  measure: 'Maß',
+  alike: 'jede gleich',
+  weighted: 'gewichtet',
+  inside: 'innerhalb (1 − η²)',
+  chance: 'bei reinem Zufall',
+  theilInside: 'innerhalb nach Theil',
+  theil: 'Theil T: innerhalb + dazwischen',
+  parts: (inside: string, between: string) => `${inside} + ${between}`,
+  icc: 'Ähnlichkeit (ICC)',
+  noTheil: {
+    notRatio: 'Theil setzt einen natürlichen Nullpunkt voraus.',
+    negative: 'Theil ist bei negativen Werten nicht bestimmt.',
+    allZero: 'Theil ist nicht bestimmt, wenn alle Werte 0 sind.',
+    tooFew: 'Für Theil sind es zu wenige Werte.',
+  },
+  weights: (base: string) =>
+    `„Gewichtet“: Raumeinheiten zählen nach ihrer Größe (${base}), sonst zählt jede gleich.`,
+  iccMeans: (parents: string) =>
+    `ICC: 0, wo Raumeinheiten innerhalb der ${parents} einander nicht ähnlicher sind als beliebige; 1, wo sie dort alle gleich sind.`,
+  small: (parents: string) => `${parents} mit nur zwei oder drei Raumeinheiten tragen wenig bei.`,
+}
+
+const en: typeof de = {
+  sentence: (share, parents, chance) =>
+    `${share} of the differences lie within the ${parents}; pure chance would give about ${chance}.`,
+  caption: 'The same question, answered by several measures',
+  measure: 'Measure',
+  alike: 'each alike',
+  weighted: 'weighted',
+  inside: 'within (1 − η²)',
+  chance: 'by pure chance',
+  theilInside: 'within, after Theil',
+  theil: 'Theil’s T: within + between',
+  parts: (inside, between) => `${inside} + ${between}`,
+  icc: 'similarity (ICC)',
+  noTheil: {
+    notRatio: 'Theil’s T needs a true zero.',
+    negative: 'Theil’s T is not defined for negative values.',
+    allZero: 'Theil’s T is not defined where all values are 0.',
+    tooFew: 'There are too few values for Theil’s T.',
+  },
+  weights: (base) => `“Weighted”: areas count by their size (${base}), otherwise each counts alike.`,
+  iccMeans: (parents) =>
+    `ICC: 0 where areas within the ${parents} are no more alike than any; 1 where they are all equal there.`,
+  small: (parents) => `${parents} with only two or three areas contribute little.`,
+}
+
+export const withinTexts = { de, en }

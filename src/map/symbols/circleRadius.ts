@@ -1,0 +1,10 @@
+// How large circles are that stand for counts: their areas are proportional to the counts.
+
+/** Radius of the greatest circle among so many areas, CSS pixels: 26 for 93, more for few, less for many. */
+export const greatestRadius = (areas: number): number =>
+  // The fourth root: circles may overlap more where there are many, or the small ones could not be seen.
+  Math.min(34, Math.max(8, 26 * (93 / Math.max(areas, 1)) ** 0.25))
+
+/** CSS pixels; 0 for a count of 0 or less. Worked example: 25 of at most 100 among 93 areas has half of 26: 13. */
+export const circleRadius = (count: number, greatest: number, areas: number): number =>
+  count > 0 && greatest > 0 ? greatestRadius(areas) * Math.sqrt(count / greatest) : 0

@@ -1,0 +1,24 @@
+// The register of heavy work. To add a job:
+//   1. write it as a pure function in core: `(input, report: Report) => output` or a promise of it (`Report`:
+//      core/statistics/progress/report.ts). In long loops `await report(shareDone)` every millisecond or so: there it shows
+//      progress, lets others run and can be cancelled. Input and output are plain data: numbers, texts, lists, typed arrays,
+//      Maps; no functions. Chance takes its seed from the input.
+//   2. add one line below.
+//   3. call `runJob('name', input, { signal, onProgress })`, or in a component `useJob('name', memoisedInput)`.
+import { classLimits } from '../core/scene/paint/limitsInput.ts'
+import { plausibleRanks } from '../core/scene/rankChance/plausibleRanks.ts'
+import { areaTypes } from '../core/scene/types/areaTypes.ts'
+import { spatialPattern } from '../core/scene/space/spatialPattern.ts'
+import type { InputOf, JobTable, OutputOf } from './protocol.ts'
+
+export const jobs = {
+  areaTypes,
+  classLimits,
+  plausibleRanks,
+  spatialPattern,
+} satisfies JobTable
+
+export type Jobs = typeof jobs
+export type JobName = keyof Jobs
+export type JobInput<N extends JobName> = InputOf<Jobs[N]>
+export type JobOutput<N extends JobName> = OutputOf<Jobs[N]>
