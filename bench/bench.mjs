@@ -4,7 +4,8 @@
 import { chromium } from '@playwright/test'
 import { findBrowser } from '../scripts/browser.mjs'
 import { heap, measureClicks, measureSwitches, noteFirstFigures, watchTransfers } from './measure.mjs'
-import { buildSites, serve, sizes } from './sites.mjs'
+import { buildGermany, longestTasks, measureModes } from './modes.mjs'
+import { buildSites, root, serve, sizes } from './sites.mjs'
 
 const settings = [
   { name: 'as Playwright starts it', args: [] },
@@ -12,6 +13,7 @@ const settings = [
 ]
 const switches = 60
 const memorySwitches = 500
+const modeSwitches = 20
 
 await buildSites()
 const { address, close } = await serve()
@@ -47,12 +49,13 @@ function installSwitch() {
   }
 }
 
-async function openApp(browser, { path, level, indicator }, painter) {
+async function openApp(browser, { path, level, indicator, step }, painter) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'de-DE' })
   await page.addInitScript(noteFirstFigures)
   if (painter === 'picture') await page.route(/glPainter/, (route) => route.abort())
   const sum = watchTransfers(page)
-  await page.goto(`${address}/${path}/#level=${level}&indicator=${indicator}`)
+  const more = step === undefined ? '' : `&${step}`
+  await page.goto(`${address}/${path}/#level=${level}&indicator=${indicator}${more}`)
   await page.waitForSelector('[data-app="ready"]')
   await page.waitForSelector('[data-map="idle"], [data-map="unavailable"]')
   const bytes = await sum()
@@ -92,6 +95,39 @@ function tellSwitches(rows) {
     console.log(
       `${name.padEnd(24)} ${ms(paint)} ms   ${ms(work)} ms   ${String(longTasks.length).padStart(6)}   ${shown === undefined ? '' : ms(shown)}`,
     )
+}
+
+/** A mode may cost half as much again as the map of values: the budgets of the switch hold for it too. */
+async function tellModes() {
+  console.log('\n=== Modes and methods, page with picture map, main thread above an empty frame')
+  const browser = await chromium.launch({ executablePath: findBrowser() })
+  const floor = await measurePage(browser, 'emptyFrame')
+  for (const size of sizes) {
+    const limit = size.areas === 93 ? 8 : 12
+    console.log(`${size.areas} areas                 period      to it and back`)
+    for (const [step, { period, between }] of Object.entries(
+      await measureModes(openApp, browser, size, modeSwitches),
+    )) {
+      const [own, other] = [period.work - floor.work, between.work - floor.work]
+      const place = `${size.areas} areas, ${step}`
+      const held = hold(`${place}: period`, own, limit * 1.5)
+      console.log(`${step.padEnd(24)} ${ms(own)} ms ${held}   ${ms(other)} ms`)
+    }
+  }
+  await browser.close()
+}
+
+async function tellGermany() {
+  const size = buildGermany(root)
+  if (!size) return console.log('\n11,000 areas: skipped, ../shared/atlases is not here')
+  console.log('\n=== 11,000 areas: longest task of a step after the first view (0: none over 50 ms)')
+  const browser = await chromium.launch({ executablePath: findBrowser() })
+  const tasks = await longestTasks(openApp, browser, size)
+  for (const [step, { first, again }] of Object.entries(tasks))
+    console.log(
+      `${step.padEnd(36)} first ${first.toFixed(0).padStart(4)}   again ${again.toFixed(0).padStart(4)}   ${hold(`11,000 areas, ${step}: longest task`, again, 50)}`,
+    )
+  await browser.close()
 }
 
 for (const setting of settings) {
@@ -145,6 +181,9 @@ for (const setting of settings) {
   }
   await browser.close()
 }
+
+await tellModes()
+await tellGermany()
 close()
 console.log(
   missed.length === 0

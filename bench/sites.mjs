@@ -8,7 +8,7 @@ import { build } from 'vite'
 import { buildDemo } from '../scripts/demo.mjs'
 import { writeAtlas400 } from './atlas400.mjs'
 
-const root = 'test-results/bench'
+export const root = 'test-results/bench'
 
 /** The two sizes, and what the reference page must be told to do the same job. */
 export const sizes = [

@@ -19,7 +19,7 @@ export const arrows = {
   charts: ['core', 'i18n', 'ui'],
   features: ['core', 'publish', 'work', 'data', 'state', 'map', 'charts', 'ui', 'i18n'],
   app: ['core', 'publish', 'work', 'data', 'state', 'map', 'charts', 'ui', 'i18n', 'features'],
-  testing: ['core', 'publish'],
+  testing: ['core', 'publish', 'i18n'],
 }
 
 /** Packages and the folders that may import them; a package not named here may be imported anywhere. */

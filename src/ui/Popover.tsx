@@ -2,6 +2,11 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import styles from './ui.module.css'
 
+export interface Opening {
+  readonly isOpen: boolean
+  readonly setIsOpen: (isOpen: boolean) => void
+}
+
 interface Props {
   /** What stands on the button. */
   readonly button: ReactNode
@@ -10,26 +15,35 @@ interface Props {
   readonly label: string
   /** Name of the button, where a sign stands on it. */
   readonly buttonLabel?: string
-  /** Below the button; or beside what it stands in, from the top or the foot of that: on a phone over the foot of the screen. */
+  /** Below the button; or `under` it, beside what it stands in, from the `foot` of that: on a phone over the foot of the screen. */
   readonly placement?: keyof typeof placements
   readonly onOpen?: () => void
+  /** Kept by the caller, where the button may give way to another of its kind while it is open; else kept here. */
+  readonly opening?: Opening | undefined
   /** Content, or what makes it of the way to close it. */
   readonly children: ReactNode | ((close: () => void) => ReactNode)
 }
 
 const placements = {
   below: { wrap: styles.popover, panel: '' },
+  under: { wrap: styles.popover, panel: styles.under },
   beside: { wrap: styles.wrapBeside, panel: styles.beside },
   foot: { wrap: styles.wrapFoot, panel: styles.foot },
 } as const
 
 export function Popover({ placement = 'below', ...props }: Props) {
   const { button, buttonClass, buttonLabel, label, onOpen, children } = props
-  const [isOpen, setIsOpen] = useState(false)
+  const [isOpenHere, setIsOpenHere] = useState(false)
+  const { isOpen, setIsOpen } = props.opening ?? { isOpen: isOpenHere, setIsOpen: setIsOpenHere }
   const whole = useRef<HTMLDivElement>(null)
   const trigger = useRef<HTMLButtonElement>(null)
   const id = useId()
   const wasOpen = useRef(false)
+  useEffect(function takeFocusAlong() {
+    // Opened at once: the one before it was in use and is gone, and with it what had the focus.
+    if (isOpen) whole.current?.querySelector<HTMLElement>(':checked')?.focus()
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
   useEffect(
     function giveFocusBack() {
       // Only where it would be lost: a press elsewhere has taken it already.
@@ -42,7 +56,8 @@ export function Popover({ placement = 'below', ...props }: Props) {
     function closeFromOutside() {
       if (!isOpen) return undefined
       const closeOutside = (event: Event) => {
-        if (event.target instanceof Node && !whole.current?.contains(event.target)) setIsOpen(false)
+        // Not there while it is put aside for what is on its way: nothing is outside of it then.
+        if (event.target instanceof Node && whole.current?.contains(event.target) === false) setIsOpen(false)
       }
       document.addEventListener('pointerdown', closeOutside)
       document.addEventListener('focusin', closeOutside)
@@ -51,7 +66,7 @@ export function Popover({ placement = 'below', ...props }: Props) {
         document.removeEventListener('focusin', closeOutside)
       }
     },
-    [isOpen],
+    [isOpen, setIsOpen],
   )
   const closeByKey = (key: string) => {
     if (key === 'Escape' && isOpen) setIsOpen(false)
@@ -79,8 +94,10 @@ export function Popover({ placement = 'below', ...props }: Props) {
         {button}
       </button>
       {isOpen && (
+        // A press between its parts keeps the focus within instead of closing it.
         <section
           id={id}
+          tabIndex={-1}
           className={`${styles.popoverPanel} ${placements[placement].panel}`}
           aria-label={label}
         >

@@ -1,6 +1,5 @@
 // What is behind the other tabs comes when it is asked for, so that the first figures come sooner.
 import { lazy } from 'react'
-import type { Scene } from '../../core/scene/scene.ts'
 
 export const RankingPanel = lazy(async () => ({
   default: (await import('../../features/ranking/RankingPanel.tsx')).RankingPanel,
@@ -32,17 +31,3 @@ export const InequalityPanel = lazy(async () => ({
 export const PatternPanel = lazy(async () => ({
   default: (await import('../../features/pattern/PatternPanel.tsx')).PatternPanel,
 }))
-export const CombinedFigures = lazy(async () => ({
-  default: (await import('../../features/combined/CombinedFigures.tsx')).CombinedFigures,
-}))
-export const ScopeSwitch = lazy(async () => ({
-  default: (await import('../../features/scope/ScopeSwitch.tsx')).ScopeSwitch,
-}))
-
-export async function saveTable(scene: Scene, release: string): Promise<void> {
-  const [{ areaTableCsv, csvFileName }, { saveFile }] = await Promise.all([
-    import('../../features/area-table/areaTableCsv.ts'),
-    import('../../ui/saveFile.ts'),
-  ])
-  saveFile(csvFileName(scene, release), areaTableCsv(scene), 'text/csv;charset=utf-8')
-}

@@ -1,12 +1,14 @@
 // Where: one map, or several in its place. With its name, its words, the legend and what differs from the usual.
-import { memo, Suspense, useId, type Ref } from 'react'
+import { memo, Suspense, useId, useMemo, useState, type Ref } from 'react'
 import type { MapHandle } from '../../map/MapView.tsx'
 import { useTexts } from '../../i18n/LanguageProvider.tsx'
 import type { Shown } from '../scene/useScene.ts'
-import { IndicatorMaps, PeriodMaps, TwoPeriods, ViewChips } from './lazyMaps.ts'
+import { SeveralMaps, ViewChips } from './lazyMaps.ts'
 import styles from './mapPanel.module.css'
+import { MapTools } from './MapTools.tsx'
 import { MapWords } from './MapWords.tsx'
 import { OneMap } from './OneMap.tsx'
+import { OpenTool, type Tool } from './openTool.ts'
 
 interface Props {
   readonly shown: Shown
@@ -22,10 +24,8 @@ interface MapsProps extends Props {
 
 function Maps(props: MapsProps) {
   const { mode } = props.shown.scene.view
-  if (mode === 'multiples') return <PeriodMaps {...props} />
-  if (mode === 'indicators') return <IndicatorMaps {...props} />
-  if (mode === 'swipe') return <TwoPeriods {...props} />
-  return <OneMap {...props} />
+  const isOne = mode !== 'multiples' && mode !== 'indicators' && mode !== 'swipe'
+  return isOne ? <OneMap {...props} /> : <SeveralMaps {...props} />
 }
 
 /** Whether anything differs from the usual view; the chips themselves know what. */
@@ -35,26 +35,43 @@ function isUnusual({ scene: { view, combined } }: Shown): boolean {
   return !isPlain || classes !== undefined || palette !== undefined || isZeroApart || areOutliersMarked
 }
 
+/** What differs from the usual; where there is no one map to stand on, the tools too. */
+function Head({ shown, isSeveral }: { shown: Shown; isSeveral: boolean }) {
+  if (!isSeveral && !isUnusual(shown)) return null
+  return (
+    <div className={styles.chips}>
+      <Suspense fallback={null}>
+        <ViewChips scene={shown.scene} />
+      </Suspense>
+      {isSeveral && (
+        <div className={styles.tools}>
+          <MapTools scene={shown.scene} placement="under" />
+        </div>
+      )}
+    </div>
+  )
+}
+
 export const MapPanel = memo(function MapPanel(props: Props) {
   const { shell } = useTexts()
   const [nameId, wordsId] = [useId(), useId()]
+  const [open, setOpen] = useState<Tool>()
+  const tool = useMemo(() => ({ open, setOpen }), [open])
   const { scene } = props.shown
-  const isSeveral = scene.view.mode === 'multiples' || scene.view.mode === 'indicators'
+  const { mode } = scene.view
+  const isSeveral = mode === 'multiples' || mode === 'indicators'
+  const kind = mode === 'swipe' ? styles.twin : isSeveral ? styles.several : ''
   return (
-    <div id="map" tabIndex={-1} className={isSeveral ? `${styles.map} ${styles.several}` : styles.map}>
-      <MapWords scene={scene} nameId={nameId} wordsId={wordsId} />
-      {isUnusual(props.shown) && (
-        <div className={styles.chips}>
-          <Suspense fallback={null}>
-            <ViewChips scene={scene} />
+    <OpenTool value={tool}>
+      <div id="map" tabIndex={-1} className={`${styles.map} ${kind}`}>
+        <MapWords scene={scene} nameId={nameId} wordsId={wordsId} />
+        <Head shown={props.shown} isSeveral={isSeveral} />
+        <div className={styles.room}>
+          <Suspense fallback={<p className={styles.waiting}>{shell.loading}</p>}>
+            <Maps {...props} nameId={nameId} wordsId={wordsId} />
           </Suspense>
         </div>
-      )}
-      <div className={styles.room}>
-        <Suspense fallback={<p className={styles.waiting}>{shell.loading}</p>}>
-          <Maps {...props} nameId={nameId} wordsId={wordsId} />
-        </Suspense>
       </div>
-    </div>
+    </OpenTool>
   )
 })

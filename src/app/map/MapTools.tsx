@@ -6,9 +6,16 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import { FilterSettings, ModeSettings } from './lazyMaps.ts'
 import styles from './mapTools.module.css'
+import { useOpening } from './openTool.ts'
 
-export function MapTools({ scene }: { scene: Scene }) {
+interface Props {
+  readonly scene: Scene
+  readonly placement?: 'beside' | 'under'
+}
+
+export function MapTools({ scene, placement = 'beside' }: Props) {
   const { shell } = useTexts()
+  const [modes, filters] = [useOpening('modes'), useOpening('filters')]
   const texts = shell.mapTools
   const { view } = scene
   const isFiltered = view.filters.length > 0
@@ -19,7 +26,8 @@ export function MapTools({ scene }: { scene: Scene }) {
         buttonLabel={texts.modes}
         buttonClass={view.mode === 'value' ? styles.tool : `${styles.tool} ${styles.active}`}
         button={<Icon name="layers" />}
-        placement="beside"
+        placement={placement}
+        opening={modes}
       >
         <Suspense fallback={<p className={styles.waiting}>{shell.loading}</p>}>
           <ModeSettings scene={scene} />
@@ -30,7 +38,8 @@ export function MapTools({ scene }: { scene: Scene }) {
         buttonLabel={texts.filters}
         buttonClass={isFiltered ? `${styles.tool} ${styles.active}` : styles.tool}
         button={<Icon name="filter" />}
-        placement="beside"
+        placement={placement}
+        opening={filters}
       >
         <Suspense fallback={<p className={styles.waiting}>{shell.loading}</p>}>
           <FilterSettings scene={scene} />

@@ -16,12 +16,6 @@ export const BivariateKey = lazy(async () => ({
 export const ViewChips = lazy(async () => ({
   default: (await import('../../features/view-chips/ViewChips.tsx')).ViewChips,
 }))
-export const PeriodMaps = lazy(async () => ({
-  default: (await import('./multiples/PeriodMaps.tsx')).PeriodMaps,
-}))
-export const IndicatorMaps = lazy(async () => ({
-  default: (await import('./multiples/IndicatorMaps.tsx')).IndicatorMaps,
-}))
-export const TwoPeriods = lazy(async () => ({
-  default: (await import('./multiples/TwoPeriods.tsx')).TwoPeriods,
+export const SeveralMaps = lazy(async () => ({
+  default: (await import('./multiples/SeveralMaps.tsx')).SeveralMaps,
 }))

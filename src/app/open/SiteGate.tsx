@@ -9,6 +9,7 @@ import { LanguageProvider, useTexts } from '../../i18n/LanguageProvider.tsx'
 import { useChosenLanguage } from '../../state/viewStore.ts'
 import { FaultPage } from './FaultPage.tsx'
 import { LoadingPage } from './LoadingPage.tsx'
+import { useShownLanguage } from './useShownLanguage.ts'
 import { useTheme } from './useTheme.ts'
 
 export function SiteGate({ pageUrl, children }: { pageUrl: string; children: ReactNode }) {
@@ -16,8 +17,9 @@ export function SiteGate({ pageUrl, children }: { pageUrl: string; children: Rea
   const chosen = useChosenLanguage()
   const linked = parseLink(location.hash).wish.language
   const configured = config.kind === 'ready' ? config.value.language : undefined
+  const language = useShownLanguage(chosen ?? linked ?? configured ?? 'de')
   return (
-    <LanguageProvider language={chosen ?? linked ?? configured ?? 'de'}>
+    <LanguageProvider language={language}>
       <ConfigGate config={config} pageUrl={pageUrl}>
         {children}
       </ConfigGate>

@@ -14,6 +14,8 @@ export type NoticeCode =
   | 'noDataAtLevel'
   /** The map cannot show the indicator in this mode: categories have no change, values without counts no circles. */
   | 'impossibleMode'
+  /** Its texts could not be fetched. */
+  | 'languageFailed'
   /** No colours of this name. */
   | 'unknownPalette'
   /** A key that no version of the link knows. */

@@ -1,5 +1,5 @@
 // Areas by municipality: one row each, one dot an area; and how much of the differences lies within.
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { StripPlot } from '../../charts/strip/StripPlot.tsx'
 import { textIn } from '../../core/release/localText.ts'
 import type { Comparison, Scene } from '../../core/scene/scene.ts'
@@ -9,6 +9,7 @@ import { rankText, rowWords } from '../../i18n/sentences.ts'
 import { hoverArea, onHover } from '../../state/hoverStore.ts'
 import { chooseArea, toggleArea } from '../../state/viewStore.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
+import { endsOf } from './endsOf.ts'
 import { MunicipalityTable } from './MunicipalityTable.tsx'
 import { StripKey } from './StripKey.tsx'
 import { WithinSentence } from './WithinSentence.tsx'
@@ -22,7 +23,12 @@ function Plot({ scene, comparison }: { scene: Scene; comparison: Comparison }) {
   const f = formatsFor(language)
   const texts = useTexts().figures.municipalities
   const { indicator, regionMark: region, view } = scene
-  const groups = useMemo(() => stripGroups(scene, comparison), [scene, comparison])
+  const [isWhole, setIsWhole] = useState(false)
+  const shown = useMemo(
+    () => (isWhole ? comparison.groups : endsOf(comparison, view.areas)),
+    [isWhole, comparison, view.areas],
+  )
+  const groups = useMemo(() => stripGroups(scene, shown), [scene, shown])
   const nameOf = useCallback(
     (id: string) => {
       const row = scene.rowById.get(id)
@@ -36,7 +42,8 @@ function Plot({ scene, comparison }: { scene: Scene; comparison: Comparison }) {
     const words = rowWords(scene, row, language).text
     return row.rank ? `${words}, ${rankText(row.rank, language)}` : words
   }
-  return (
+  const all = comparison.groups.length
+  const plot = (
     <StripPlot
       label={texts.plot(textIn(indicator.name, language), f.period(view.period))}
       groups={groups}
@@ -50,6 +57,18 @@ function Plot({ scene, comparison }: { scene: Scene; comparison: Comparison }) {
       hover={hoverArea}
       onChoose={choose}
     />
+  )
+  if (shown.length === all && !isWhole) return plot
+  return (
+    <>
+      {plot}
+      <p className={styles.note}>
+        {!isWhole && texts.ends(f.count(shown.length), f.count(all))}{' '}
+        <button type="button" className={styles.open} onClick={() => setIsWhole(!isWhole)}>
+          {isWhole ? texts.endsOnly : texts.all}
+        </button>
+      </p>
+    </>
   )
 }
 

@@ -1,8 +1,8 @@
 import type { StripGroup } from '../../charts/strip/stripGeometry.ts'
-import type { Comparison, Scene } from '../../core/scene/scene.ts'
+import type { ComparisonGroup, Scene } from '../../core/scene/scene.ts'
 
 /** Rows of the strip plot: only areas with a number have a place on the axis. */
-export const stripGroups = ({ slots }: Scene, { groups }: Comparison): readonly StripGroup[] =>
+export const stripGroups = ({ slots }: Scene, groups: readonly ComparisonGroup[]): readonly StripGroup[] =>
   groups.map(({ id, name, reference, rows }) => ({
     id,
     label: name,

@@ -213,6 +213,8 @@ export const sentencesDe = {
   filtered: 'ausgeblendet',
 
   notices: {
+    languageFailed: () =>
+      'Die englischen Texte konnten nicht geladen werden. Gezeigt werden die deutschen; bitte neu laden.',
     impossibleMode: (value, shown) =>
       `Für ${shown} gibt es diese Karte nicht (${value}). Gezeigt werden die Werte.`,
     unknownPalette: (value) =>

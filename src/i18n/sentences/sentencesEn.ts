@@ -189,6 +189,7 @@ export const sentencesEn: Sentences = {
   filtered: 'left out',
 
   notices: {
+    languageFailed: () => 'The texts in this language could not be loaded. Please reload.',
     impossibleMode: (value, shown) => `There is no such map of ${shown} (${value}). Values are shown.`,
     unknownPalette: (value) => `There are no colours called ${value} here. The usual ones are shown.`,
     unknownRelease: (value, shown) => `There is no release ${value} here. Shown is ${shown}.`,

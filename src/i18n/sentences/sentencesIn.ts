@@ -1,7 +1,7 @@
 import type { Language } from '../../core/release/localText.ts'
+import { englishNow } from '../loadLanguage.ts'
 import { sentencesDe, type Sentences } from './sentencesDe.ts'
-import { sentencesEn } from './sentencesEn.ts'
 
-const byLanguage: Record<Language, Sentences> = { de: sentencesDe, en: sentencesEn }
-
-export const sentencesIn = (language: Language): Sentences => byLanguage[language]
+/** German also while another language is on its way. */
+export const sentencesIn = (language: Language): Sentences =>
+  language === 'en' ? (englishNow()?.sentences ?? sentencesDe) : sentencesDe

@@ -2,11 +2,10 @@ import { Suspense } from 'react'
 import type { Scene } from '../../../core/scene/scene.ts'
 import { useTexts } from '../../../i18n/LanguageProvider.tsx'
 import { IndicatorSet } from '../../figures/lazyProfiles.ts'
-import { MapTools } from '../MapTools.tsx'
 import styles from './fifthsKey.module.css'
 
 interface Props {
-  /** The view's own, for the tools. */
+  /** The view's own. */
   readonly scene: Scene
   /** Any of the maps: all are painted alike. */
   readonly sample: Scene | undefined
@@ -27,14 +26,9 @@ export function FifthsKey({ scene, sample }: Props) {
         </svg>
         <span>{texts.highest}</span>
       </p>
-      <div className={styles.tools}>
-        <Suspense fallback={null}>
-          <IndicatorSet scene={scene} most={9} />
-        </Suspense>
-        <span className={styles.buttons}>
-          <MapTools scene={scene} />
-        </span>
-      </div>
+      <Suspense fallback={null}>
+        <IndicatorSet scene={scene} most={9} />
+      </Suspense>
     </div>
   )
 }

@@ -1,7 +1,6 @@
-// Legend and tools of several maps, in a row beside them instead of on top.
+// The legend of several maps, in a row below them instead of on top.
 import type { Scene } from '../../../core/scene/scene.ts'
 import { MapLegend } from '../MapLegend.tsx'
-import { MapTools } from '../MapTools.tsx'
 import styles from './multiplesTools.module.css'
 
 interface Props {
@@ -14,9 +13,6 @@ export function MultiplesTools({ scene, note }: Props) {
   return (
     <div className={styles.tools}>
       <MapLegend scene={scene} />
-      <div className={styles.buttons}>
-        <MapTools scene={scene} />
-      </div>
       {note !== undefined && <p className={styles.note}>{note}</p>}
     </div>
   )

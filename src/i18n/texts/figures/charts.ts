@@ -16,22 +16,6 @@ export const seriesDe = {
   loading: 'Wird geladen …',
 }
 
-export const seriesEn: typeof seriesDe = {
-  label: (indicator, names) => `${indicator} over time: ${names}`,
-  hint: 'Arrow keys walk through the periods, Enter chooses',
-  incomparable: (period) => `up to ${period} not comparable`,
-  breakNote: (period, note) => `Break ${period}: ${note}`,
-  noZero: 'The axis does not begin at zero.',
-  table: 'As a table',
-  caption: (indicator) => `${indicator} over time`,
-  period: 'Period',
-  combined: 'My area',
-  none: 'There is no series for this selection.',
-  more: 'Trend and more',
-  all: (plural) => `all ${plural}`,
-  loading: 'Loading …',
-}
-
 export const countsDe = {
   title: (label: string, name: string) => `${label}: ${name}`,
   cases: 'Fälle',
@@ -43,17 +27,6 @@ export const countsDe = {
   none: 'Für diese Auswahl sind keine Fallzahlen veröffentlicht.',
 }
 
-export const countsEn: typeof countsDe = {
-  title: (label, name) => `${label}: ${name}`,
-  cases: 'Cases',
-  base: 'Base',
-  period: 'Period',
-  of: (denominator) => `of ${denominator}`,
-  loading: 'Loading chart …',
-  table: 'As a table',
-  none: 'No counts are published for this selection.',
-}
-
 export const municipalitiesDe = {
   title: (plural: string) => `Vergleich der ${plural}`,
   explain: 'Was heißt das?',
@@ -63,27 +36,13 @@ export const municipalitiesDe = {
   dot: (one: string) => `1 ${one}`,
   ownValue: (one: string) => `Wert: ${one}`,
   whole: (name: string, value: string) => `${name} ${value}`,
+  ends: (shown: string, all: string) => `${shown} von ${all}: die höchsten und die niedrigsten.`,
+  all: 'Alle zeigen',
+  endsOnly: 'Nur beide Enden zeigen',
   table: 'Als Tabelle',
   areas: 'Raumeinheiten mit Wert',
   lowest: 'niedrigster Wert',
   highest: 'höchster Wert',
   value: 'Wert',
   noValues: 'Für diesen Zeitraum gibt es keine Werte zu vergleichen.',
-}
-
-export const municipalitiesEn: typeof municipalitiesDe = {
-  title: (plural) => `Comparison of ${plural}`,
-  explain: 'What does this mean?',
-  weighted: 'Weight by the base (e.g. people)',
-  plot: (indicator, period) =>
-    `${indicator}, ${period}: one dot an area, arrow keys walk from area to area, Enter chooses`,
-  dot: (one) => `1 ${one}`,
-  ownValue: (one) => `value: ${one}`,
-  whole: (name, value) => `${name} ${value}`,
-  table: 'As a table',
-  areas: 'areas with a value',
-  lowest: 'lowest value',
-  highest: 'highest value',
-  value: 'Value',
-  noValues: 'There are no values to compare in this period.',
 }
