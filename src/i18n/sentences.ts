@@ -9,6 +9,7 @@ import { headingText } from './sentences/heading/headingText.ts'
 
 export { areaSentence } from './sentences/area/areaSentence.ts'
 export { rankText, rowWords } from './sentences/area/rowWords.ts'
+export { extentText } from './sentences/heading/extentText.ts'
 export { noticeSentence } from './sentences/noticeSentence.ts'
 export { againstText, slotText } from './sentences/slotText.ts'
 export { seriesSentence } from './sentences/seriesSentence.ts'

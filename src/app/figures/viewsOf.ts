@@ -1,6 +1,6 @@
 // Which views have something to show, in the order of depth: those of the row of tabs, then the groups behind "more".
 import type { Manifest } from '../../core/release/manifest.ts'
-import { hasPyramid } from '../../core/scene/profile/pyramid.ts'
+import { hasPyramid } from '../../core/scene/profile/breakdown.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import type { View } from '../../core/view/viewState.ts'
 

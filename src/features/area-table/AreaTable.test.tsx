@@ -40,6 +40,14 @@ describe('AreaTable', () => {
     expect(names()).toHaveLength(12)
   })
 
+  test('what filters leave out is not in it, and the caption says so', () => {
+    show(sampleScene({ filters: [{ kind: 'above', at: 15 }] }))
+    expect(
+      screen.getByRole('table', { name: /^Kinderarmut: Werte mindestens 15,0\s%, 6 von 12 Orten, / }),
+    ).toBeVisible()
+    expect(names()).toHaveLength(6)
+  })
+
   test('counts are headed by what is counted, in the language of the reader', () => {
     show(sampleScene({ language: 'en' }), 'en')
     expect(screen.getAllByRole('columnheader').map(plain)).toContain('Children on benefits')

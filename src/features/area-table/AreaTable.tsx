@@ -1,9 +1,10 @@
-// All areas of the chosen period with every number and every state in words. Sorting lives in the link.
+// All areas of the chosen period that scope and filters leave, with every number and every state in words. Sorting lives in the link.
 import { useEffect, useMemo } from 'react'
 import { textIn } from '../../core/release/localText.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
+import { extentText } from '../../i18n/sentences.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useRowWalk } from '../../ui/rows/useRowWalk.ts'
 import { useRowWindow } from '../../ui/rows/useRowWindow.ts'
@@ -40,11 +41,12 @@ export function AreaTable({ scene, onDownload }: Props) {
     },
     [chosenRow, scrollTo],
   )
-  const caption = texts.caption(
-    textIn(indicator.name, language),
-    textIn(level.plural, language),
-    f.referencePeriod(indicator, view.period),
-  )
+  const name = textIn(indicator.name, language)
+  const period = f.referencePeriod(indicator, view.period)
+  const caption =
+    rows.length === scene.rows.length
+      ? texts.caption(name, textIn(level.plural, language), period)
+      : `${name}: ${extentText(scene, language)}, ${period}`
   return (
     <div className={styles.whole}>
       <div className={styles.tools}>

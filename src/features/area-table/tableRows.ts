@@ -1,4 +1,5 @@
-// Order and columns of the table. Areas without the number sorted by come last either way.
+// Order and columns of the table. Areas without the number sorted by come last either way; those that scope and filters leave
+// out are not in it.
 import type { AreaRow, Scene } from '../../core/scene/scene.ts'
 import type { SortColumn } from '../../core/view/viewState.ts'
 
@@ -20,9 +21,10 @@ function numberIn(row: AreaRow, column: SortColumn): number | undefined {
 }
 
 export function tableRows(
-  { rows, view }: Scene,
+  { rows: all, view }: Scene,
   compare: (a: string, b: string) => number,
 ): readonly AreaRow[] {
+  const rows = all.filter(({ isFiltered }) => !isFiltered)
   const { column, descending } = view.sort
   const sign = descending ? -1 : 1
   if (column === 'name') return rows.toSorted((a, b) => sign * compare(a.name, b.name))

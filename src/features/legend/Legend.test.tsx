@@ -98,6 +98,14 @@ describe('Legend', () => {
     ])
   })
 
+  test('says how many outliers are marked, and of own limits not what they were computed from', () => {
+    const classes = { method: 'manual', breaks: [10, 20], span: 'all' } as const
+    const { legend } = show(sampleScene({ areOutliersMarked: true, classes }))
+    expect(plain(legend)).toMatch(/\d+ Ausreißer markiert/)
+    expect(plain(legend)).toContain('3 Klassen, eigene Grenzen')
+    expect(plain(legend)).not.toContain('über alle Zeiträume')
+  })
+
   test('speaks English', () => {
     expect(plain(show(sampleScene({ language: 'en' }), 'en').legend)).toContain(
       'Per cent 5 classes, natural breaks (over all periods)',

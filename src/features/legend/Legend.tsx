@@ -10,6 +10,7 @@ import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
 import { onHover } from '../../state/hoverStore.ts'
 import { CircleKey } from './CircleKey.tsx'
 import { LegendTable } from './LegendTable.tsx'
+import { OutlierKey } from './OutlierKey.tsx'
 import { SlotEntries } from './SlotEntries.tsx'
 import { legendWords } from './legendWords.ts'
 import styles from './legend.module.css'
@@ -77,6 +78,7 @@ export function Legend({ scene, settings }: Props) {
       )}
       {scene.mode.kind === 'circles' && <CircleKey scene={scene} greatest={scene.mode.greatest} />}
       <SlotEntries entries={words.entries} />
+      {legend.fences && <OutlierKey scene={scene} />}
       {isHistogram && !isShaded && <LegendTable words={words} />}
     </section>
   )

@@ -61,7 +61,9 @@ function methodOf(scene: Scene, classes: number, language: Language, texts: Lege
   if (mode.kind === 'threshold') return ''
   const categories = slots.filter(({ kind }) => kind === 'category').length
   if (categories > 0) return texts.categories(categories)
-  const [method, span] = [texts.methods[legend.method], texts.spans[legend.span]]
+  // Limits that somebody set were computed from nothing.
+  const isSet = legend.method === 'manual' || legend.method === 'fixed'
+  const [method, span] = [texts.methods[legend.method], isSet ? '' : texts.spans[legend.span]]
   if (legend.method === 'unclassed') return texts.continuous(method, span)
   const fewer = legend.wished === undefined ? '' : texts.fewer(f.count(legend.wished))
   return texts.classes(classes, method, span) + fewer

@@ -91,7 +91,9 @@ describe('MunicipalitiesPanel', () => {
   test('the table has value and span of each, absences in words', async () => {
     show(sampleScene())
     await userEvent.click(screen.getByRole('button', { name: 'Als Tabelle' }))
-    const rows = within(screen.getByRole('table')).getAllByRole('row').map(plain)
+    const rows = within(await screen.findByRole('table'))
+      .getAllByRole('row')
+      .map(plain)
     expect(rows).toHaveLength(4)
     expect(rows.find((row) => row.startsWith('Südkreis'))).toContain('nicht erhoben3 / 4')
     expect(rows.join()).not.toMatch(/NaN|Infinity|∞/)

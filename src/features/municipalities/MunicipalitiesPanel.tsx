@@ -1,5 +1,5 @@
 // Areas by municipality: one row each, one dot an area; and how much of the differences lies within.
-import { useCallback, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { StripPlot } from '../../charts/strip/StripPlot.tsx'
 import { textIn } from '../../core/release/localText.ts'
 import type { Comparison, Scene } from '../../core/scene/scene.ts'
@@ -10,11 +10,14 @@ import { hoverArea, onHover } from '../../state/hoverStore.ts'
 import { chooseArea, toggleArea } from '../../state/viewStore.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { endsOf } from './endsOf.ts'
-import { MunicipalityTable } from './MunicipalityTable.tsx'
 import { StripKey } from './StripKey.tsx'
 import { WithinSentence } from './WithinSentence.tsx'
 import { stripGroups } from './stripGroups.ts'
 import styles from './municipalities.module.css'
+
+const MunicipalityTable = lazy(async () => ({
+  default: (await import('./MunicipalityTable.tsx')).MunicipalityTable,
+}))
 
 const choose = (id: string, isAdding: boolean) => (isAdding ? toggleArea(id) : chooseArea(id))
 
@@ -95,7 +98,9 @@ export function MunicipalitiesPanel({ scene }: { scene: Scene }) {
       <div className={styles.below}>
         {hasValues && <StripKey scene={scene} comparison={comparison} />}
         <Disclosure button={texts.table} buttonClass={styles.open} panelClass={styles.opened}>
-          <MunicipalityTable scene={scene} comparison={comparison} />
+          <Suspense fallback={null}>
+            <MunicipalityTable scene={scene} comparison={comparison} />
+          </Suspense>
         </Disclosure>
       </div>
     </section>

@@ -4,13 +4,8 @@ import { PyramidPlot, type PyramidSide } from '../../charts/pyramid/PyramidPlot.
 import type { Cell } from '../../core/release/dataset.ts'
 import { textIn } from '../../core/release/localText.ts'
 import type { ProfileColumn } from '../../core/scene/profile/profileColumn.ts'
-import {
-  breakdownAt,
-  shareOf,
-  yearsIn,
-  type Breakdown,
-  type Pyramid,
-} from '../../core/scene/profile/pyramid.ts'
+import { breakdownAt, type Breakdown } from '../../core/scene/profile/breakdown.ts'
+import { shareOf, yearsIn, type Pyramid } from '../../core/scene/profile/pyramid.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { useProfile } from '../../data/useProfile.ts'
 import { useRelease } from '../../data/useRelease.tsx'

@@ -1,7 +1,8 @@
 // The pyramid of the chosen area (else of the whole) and the whole's, from the columns of the parts.
 import { cellAt, type Cell } from '../../core/release/dataset.ts'
 import type { ProfileColumn } from '../../core/scene/profile/profileColumn.ts'
-import { pyramidOf, type Breakdown, type Pyramid } from '../../core/scene/profile/pyramid.ts'
+import { type Breakdown } from '../../core/scene/profile/breakdown.ts'
+import { pyramidOf, type Pyramid } from '../../core/scene/profile/pyramid.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 
 export interface ScenePyramid {

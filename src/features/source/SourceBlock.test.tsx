@@ -60,6 +60,7 @@ describe('SourceBlock', () => {
   test('the method opens: meaning, formula, interval, rule, break', async () => {
     show()
     await userEvent.click(screen.getByRole('button', { name: 'Methodik' }))
+    await screen.findByText(/nach Wilson/)
     const text = plain(document.body)
     for (const part of [
       'Von 100 Kindern unter 15 leben so viele von Bürgergeld.',

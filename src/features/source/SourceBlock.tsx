@@ -1,4 +1,5 @@
 // Where the figures come from and how to name them: source, date, licence, release, checksum; citation, file, method.
+import { lazy, Suspense } from 'react'
 import { textIn } from '../../core/release/localText.ts'
 import type { Manifest } from '../../core/release/manifest.ts'
 import type { Scene } from '../../core/scene/scene.ts'
@@ -6,9 +7,10 @@ import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Cite } from './Cite.tsx'
-import { Method } from './Method.tsx'
 import { checksumOf, citation, shortDigest } from './citation.ts'
 import styles from './source.module.css'
+
+const Method = lazy(async () => ({ default: (await import('./Method.tsx')).Method }))
 
 interface Props {
   readonly scene: Scene
@@ -56,7 +58,9 @@ export function SourceBlock({ scene, manifest, onDownload }: Props) {
           </button>
         )}
         <Disclosure button={texts.method} buttonClass={styles.action} panelClass={styles.method}>
-          <Method indicator={indicator} />
+          <Suspense fallback={null}>
+            <Method indicator={indicator} />
+          </Suspense>
         </Disclosure>
       </div>
     </section>

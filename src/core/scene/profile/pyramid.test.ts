@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Cell } from '../../release/dataset.ts'
 import type { Breakdown, Indicator, Manifest } from '../../release/manifest.ts'
 import { sampleManifest } from '../../../testing/sampleRelease.ts'
-import { breakdownAt, hasPyramid, pyramidOf, shareOf, yearsIn } from './pyramid.ts'
+import { breakdownAt, hasPyramid } from './breakdown.ts'
+import { pyramidOf, shareOf, yearsIn } from './pyramid.ts'
 
 const [people] = sampleManifest.indicators
 if (!people) throw new Error('sample')
