@@ -35,8 +35,12 @@ export async function open(page: Page, fragment = '', config?: Record<string, un
   await isReady(page)
 }
 
-/** The page has figures and a painted map. */
+/** The page has figures and a painted map; where there are several maps, all are painted. */
 export async function isReady(page: Page): Promise<void> {
   await expect(page.locator('[data-app]')).toHaveAttribute('data-app', 'ready')
-  await expect(page.locator('[data-map]')).toHaveAttribute('data-map', /idle|unavailable/)
+  await expect(page.locator('[data-map]').first()).toBeAttached()
+  await expect(page.locator('[data-map]:not([data-map="idle"], [data-map="unavailable"])')).toHaveCount(0)
 }
+
+/** What the address bar says; it follows the screen a moment later: `await link(page).toContain('mode=change')`. */
+export const link = (page: Page) => expect.poll(() => decodeURIComponent(new URL(page.url()).hash))
