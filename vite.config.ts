@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { siteFiles } from './scripts/siteFiles.mjs'
+import { documentAliases, zipWithoutWorkers } from './scripts/build/documentLibraries.ts'
 
 /**
  * What a built page may load: its own files and nothing else. A site whose data lie on another origin adds that origin to
@@ -16,6 +18,8 @@ const policy = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  // The preview of what other sites embed.
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",
@@ -39,27 +43,87 @@ const scopedName = (name: string, file: string): string => {
   return `${name}-${createHash('sha256').update(place).digest('base64url').slice(0, 3)}`
 }
 
+type ModuleInfo = (id: string) => { readonly importedIds: readonly string[] } | null
+
+const reached = new Map<string, ReadonlySet<string>>()
+
+/** Everything that an entry loads at once. */
+function initialOf(entry: string, infoOf: ModuleInfo): ReadonlySet<string> {
+  const known = reached.get(entry)
+  if (known) return known
+  const found = new Set<string>()
+  const open = [entry]
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (found.has(id)) continue
+    found.add(id)
+    open.push(...(infoOf(id)?.importedIds ?? []))
+  }
+  reached.set(entry, found)
+  return found
+}
+
+const entries = [
+  'src/main.tsx',
+  'src/embedFirst.ts',
+  'src/app/embed/first/startEmbed.ts',
+  'src/embed.tsx',
+] as const
+const [pageEntry, askEntry, figuresEntry, frameEntry] = entries
+const frameChart = 'src/app/embed/inside/EmbedChart.tsx'
+/** Asked for together (`useMapParts`): one file instead of ten. */
+const mapParts = [
+  'src/core/scene/allParts.ts',
+  'src/i18n/sentences/area/allModeWords.ts',
+  'src/map/symbols/symbolLayer.ts',
+]
+
+/**
+ * `figures`, `words`: all that a frame's first figures need, alone and with the page; `core`: what the page begins with and a frame
+ * needs at once or for its chart; `first`, `frame`: what only one of them does. The entries stay apart, since whoever loads a chunk runs it.
+ */
+function firstChunk(id: string, context: { getModuleInfo: ModuleInfo }): string | null {
+  const infoOf: ModuleInfo = (module) => context.getModuleInfo(module)
+  const fileOf = (path: string) => resolve(import.meta.dirname, path)
+  const isOf = (path: string) => initialOf(fileOf(path), infoOf).has(id)
+  if ([pageEntry, askEntry, frameEntry].map(fileOf).includes(id)) return null
+  // A frame asks before anything else: what its first script shares with others must not bring more.
+  if (isOf(askEntry)) return id.endsWith('.css') ? null : 'load'
+  const [page, frame] = [isOf(pageEntry), isOf(frameEntry)]
+  if (isOf(figuresEntry)) return page ? 'words' : 'figures'
+  if (page && (frame || isOf(frameChart))) return 'core'
+  if (page || frame) return page ? 'first' : 'frame'
+  return mapParts.some(isOf) ? 'parts' : null
+}
+
 export default defineConfig({
   base: './',
   css: { modules: { generateScopedName: scopedName } },
-  plugins: [react(), contentSecurityPolicy],
-  worker: { format: 'es' },
+  resolve: { alias: documentAliases },
+  plugins: [react(), contentSecurityPolicy, zipWithoutWorkers(), siteFiles()],
+  // A worker's build takes its plugins from here, its aliases from above.
+  worker: { format: 'es', plugins: () => [zipWithoutWorkers()] },
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,
     sourcemap: false,
     chunkSizeWarningLimit: 1100,
+    modulePreload: { polyfill: false },
     rolldownOptions: {
+      input: { index: 'index.html', embed: 'embed.html' },
       output: {
-        // What the first screen needs is one file: thirty small ones would be larger together, and as many requests.
-        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        // What the first screen needs is two files, one of them shared with the frame: thirty small ones would be larger
+        // together, and as many requests.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: firstChunk }],
+        },
       },
     },
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'demo/**/*.test.ts', 'scripts/**/*.test.ts'],
     environment: 'node',
-    setupFiles: ['src/testing/bothLanguages.ts'],
+    setupFiles: ['src/testing/bothLanguages.ts', 'src/testing/allParts.ts'],
     testTimeout: 30_000,
   },
 })

@@ -3,6 +3,7 @@
 // The browser's clock has steps of 8 ms, so up to a tenth is a tie. Machines differ and are busy: read the ratios of one run. Budgets are the issue's; a missed one ends with exit code 1.
 import { chromium } from '@playwright/test'
 import { findBrowser } from '../scripts/browser.mjs'
+import { embedScript, embedTimes } from './embed.mjs'
 import { heap, measureClicks, measureSwitches, noteFirstFigures, watchTransfers } from './measure.mjs'
 import { buildGermany, longestTasks, measureModes } from './modes.mjs'
 import { buildSites, root, serve, sizes } from './sites.mjs'
@@ -117,6 +118,27 @@ async function tellModes() {
   await browser.close()
 }
 
+/** A frame in a page that is not ours: what it costs, and when it says something. */
+async function tellEmbed() {
+  console.log('\n=== Embed, slow 4G (150 ms, 1.6 Mbit/s), CPU four times slower, nothing kept')
+  const browser = await chromium.launch({ executablePath: findBrowser() })
+  const site = await serve({ isPressed: true })
+  for (const size of sizes) {
+    const place = `${size.areas} areas, embed`
+    const script = await embedScript(browser, site.address, size)
+    const { figures, ready } = await embedTimes(browser, site.address, size)
+    console.log(`${size.areas} areas`)
+    console.log(
+      `  all script, chart included ≤ 150 kB brotli: ${hold(`${place}, script`, script / 1024, 150)} (${(script / 1024).toFixed(1)} kB)`,
+    )
+    console.log(
+      `  first figures ≤ 1000 ms: ${hold(`${place}, first figures`, figures, 1000)} (${figures.toFixed(0)} ms; verified ones with map ${ready.toFixed(0)} ms)`,
+    )
+  }
+  site.close()
+  await browser.close()
+}
+
 async function tellGermany() {
   const size = buildGermany(root)
   if (!size) return console.log('\n11,000 areas: skipped, ../shared/atlases is not here')
@@ -182,6 +204,7 @@ for (const setting of settings) {
   await browser.close()
 }
 
+await tellEmbed()
 await tellModes()
 await tellGermany()
 close()

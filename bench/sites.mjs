@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { build } from 'vite'
 import { buildDemo } from '../scripts/demo.mjs'
 import { writeAtlas400 } from './atlas400.mjs'
@@ -12,8 +13,8 @@ export const root = 'test-results/bench'
 
 /** The two sizes, and what the reference page must be told to do the same job. */
 export const sizes = [
-  { areas: 93, path: 'site93', level: 'sozialraum', indicator: 'sgb2-quote' },
-  { areas: 400, path: 'site400', level: 'gebiet', indicator: 'anteil' },
+  { areas: 93, path: 'site93', level: 'sozialraum', indicator: 'sgb2-quote', area: '05334004-01a' },
+  { areas: 400, path: 'site400', level: 'gebiet', indicator: 'anteil', area: 'A000' },
 ]
 
 const types = {
@@ -61,8 +62,17 @@ export async function buildSites() {
   })
 }
 
-/** A plain static server; answers with the address. */
-export function serve() {
+const pressed = new Map()
+
+/** As a server sends what it has pressed beforehand; type is as small as it gets. */
+function bodyOf(file, isPressed) {
+  if (!isPressed || extname(file) === '.woff2') return [readFileSync(file), {}]
+  if (!pressed.has(file)) pressed.set(file, brotliCompressSync(readFileSync(file)))
+  return [pressed.get(file), { 'content-encoding': 'br' }]
+}
+
+/** A plain static server; answers with the address. `isPressed`: sends brotli. */
+export function serve({ isPressed = false } = {}) {
   const server = createServer((request, reply) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname))
     const file = join(root, path.endsWith('/') ? `${path}index.html` : path)
@@ -70,9 +80,9 @@ export function serve() {
       reply.writeHead(404).end()
       return
     }
-    reply
-      .writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
-      .end(readFileSync(file))
+    const [body, encoding] = bodyOf(file, isPressed)
+    const type = types[extname(file)] ?? 'application/octet-stream'
+    reply.writeHead(200, { 'content-type': type, ...encoding }).end(body)
   })
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () =>

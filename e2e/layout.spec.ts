@@ -34,6 +34,25 @@ test('1440 × 900: the whole question without scrolling', async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(900)
 })
 
+for (const [lang, release] of [
+  ['de', /Datenstand .*Prüfsumme/],
+  ['en', /Release .*checksum/],
+] as const)
+  test(`1440 × 900: with an area chosen the source stays in sight, ${lang}`, async ({ page }) => {
+    await open(page, `${view}&level=sozialraum&lang=${lang}`)
+    await expect(page.getByRole('radio', { name: 'Alsdorf' })).toBeAttached()
+    await expect(page.getByText(release).last()).toBeInViewport({ ratio: 1 })
+  })
+
+test('1440 × 900: the map stays in sight while its modes are chosen', async ({ page }) => {
+  await open(page, view)
+  await page.getByRole('button', { name: 'Was die Karte zeigt' }).click()
+  const panel = await page.getByRole('region', { name: 'Was die Karte zeigt' }).boundingBox()
+  const map = await page.locator('#map').boundingBox()
+  if (!panel || !map) throw new Error('no map')
+  expect(panel.width * panel.height).toBeLessThan((map.width * map.height) / 4)
+})
+
 test('a phone: map, then figures, then charts; the page scrolls over the map', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page, view)

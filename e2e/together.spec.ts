@@ -159,6 +159,17 @@ test('hovering the map marks the dot, hovering a dot marks the map', async ({ pa
   await expect.poll(async () => (await picture()).equals(before)).toBe(true)
 })
 
+test('an area of a level below joins the comparison by search', async ({ page }) => {
+  await open(page, 'indicator=kinderarmut&level=sozialraum&view=compare&areas=05334002-01')
+  await panel(page).getByRole('combobox', { name: 'Raumeinheit hinzufügen' }).fill('marktviertel')
+  const group = panel(page).getByRole('group', { name: /^Lebensräume/ })
+  await expect(group.getByRole('option')).toContainText('AC 1 Innenstadt')
+  await page.keyboard.press('Enter')
+  await link(page).toContain('areas=05334002-01,lebensraum:05334002-01-01')
+  const rows = panel(page).getByRole('list', { name: 'Gewählte Raumeinheiten' })
+  await expect(rows.getByRole('listitem').nth(1)).toContainText('Lebensraum')
+})
+
 test('three areas as one: the sum of cases by the sum of people; with a withheld one none', async ({
   page,
 }) => {
@@ -171,6 +182,8 @@ test('three areas as one: the sum of cases by the sum of people; with a withheld
   await open(page, `indicator=kinderarmut&view=compare&areas=${three.join(',')}`)
   await panel(page).getByRole('button', { name: 'Als „Mein Gebiet“' }).click()
   await link(page).toContain(`combine=${three.join(',')}`)
+  await expect(page.getByRole('region', { name: 'Legende' })).toContainText('Mein Gebiet')
+  await expect(page.getByText(/Gestrichelt umrandet: Mein Gebiet \(3 /)).toBeAttached()
   const own = page.getByRole('region', { name: 'Mein Gebiet' })
   await expect(own).toContainText(`${german((100 * cases) / people, 1)}\u00a0%`)
   await expect(own).toContainText(german(cases, 0))

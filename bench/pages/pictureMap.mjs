@@ -49,7 +49,7 @@ const stage = createMapStage({
   picture: pictureAt(0),
   hovered: undefined,
   padding: () => ({ top: 16, right: 16, bottom: 16, left: 16 }),
-  prefersPictureMap: true,
+  glWhen: 'never',
   acceptsSlowGl: false,
   onState: () => undefined,
   onCamera: () => undefined,

@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { createHash } from 'node:crypto'
-import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sampleSite, sampleSiteUrl } from '../testing/sampleSite.ts'
 import { App } from './App.tsx'
+
+// Parts that come when they are asked for are read from disk here, on a machine that may be busy.
+configure({ asyncUtilTimeout: 5000 })
 
 const newest = sampleSite()
 const olderManifest = newest.textOf('manifest.json').replace('"id":"2026.1"', '"id":"2024.1"')
@@ -106,6 +109,36 @@ describe('the site', () => {
     expect(screen.queryByText(/„nirgends“/)).toBeNull()
   })
 
+  it('opens settings of a panel, and writes them to the address', async () => {
+    openSite('#view=ranking&seed=7&with=spans')
+    await isIn('ready')
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Spannen zeigen', checked: true }))
+    await waitFor(() => expect(location.hash).toBe('#view=ranking&seed=7'))
+    history.replaceState(null, '', '/#view=ranking&with=spans&lang=en')
+    window.dispatchEvent(new PopStateEvent('popstate'))
+    expect(await screen.findByRole('checkbox', { name: 'Show ranges', checked: true })).toBeTruthy()
+  })
+
+  it('says where a view has nothing to show; the wish stays for a choice that has it', async () => {
+    openSite('#indicator=kinder&view=counts')
+    await isIn('ready')
+    const told = /Ansicht „Fallzahlen“ gibt es für diese Auswahl nicht\. Gezeigt wird die Entwicklung\./
+    expect(await screen.findByText(told)).toBeTruthy()
+    expect(screen.getByRole('tab', { name: 'Entwicklung', selected: true })).toBeTruthy()
+    await userEvent.click(indicator(/Kinderarmut/))
+    await isIn('ready')
+    expect(await screen.findByRole('tab', { name: 'Fallzahlen', selected: true })).toBeTruthy()
+    expect(screen.queryByText(told)).toBeNull()
+    await userEvent.click(indicator(/Kinder unter 15/))
+    expect(await screen.findByText(told)).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Hinweis schließen' }))
+    expect(screen.queryByText(told)).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: /English/ }))
+    history.replaceState(null, '', '/#view=pyramid&lang=en')
+    window.dispatchEvent(new PopStateEvent('popstate'))
+    expect(await screen.findByText(/no view “Age pyramid”/)).toBeTruthy()
+  })
+
   it('opens an older release when a link pins it, and comes back', async () => {
     openSite('#indicator=kinder')
     await isIn('ready')
@@ -123,7 +156,7 @@ describe('the site', () => {
   it('explains a withdrawn release and shows the newest', async () => {
     openSite('#release=2025.1')
     await isIn('ready')
-    expect(screen.getByText(/2025\.1 wurde am 02\.11\.2025 zurückgezogen: Zähler falsch/)).toBeTruthy()
+    expect(await screen.findByText(/2025\.1 wurde am 02\.11\.2025 zurückgezogen: Zähler falsch/)).toBeTruthy()
   })
 })
 

@@ -1,10 +1,10 @@
 // Every question the page asks of the data folder, under the name it is cached by.
 import { queryOptions } from '@tanstack/react-query'
 import type { AreaTopology } from '../core/release/areaTopology.ts'
-import { JsonStatSchema, toDataset, type Dataset, type JsonStat } from '../core/release/dataset.ts'
 import { CatalogSchema, ManifestSchema, type Edition, type FileEntry } from '../core/release/manifest.ts'
 import { ConfigSchema, defaultConfig } from './config.ts'
 import { fault, FaultError, valueOrThrow } from './files/fault.ts'
+import { loadDataset } from './files/loadDataset.ts'
 import { loadFile } from './files/loadFile.ts'
 import { ExactOutlinesSchema, makeOutlines, OutlinesSchema } from './outlines.ts'
 import { makeRelease, releaseUrl, type Release, type StandingEntry } from './release.ts'
@@ -41,14 +41,8 @@ export const datasetQuery = (release: Release, indicator: string, level: string)
   queryOptions({
     queryKey: ['dataset', release.baseUrl, indicator, level],
     queryFn: async ({ signal }) => {
-      const path = datasetPath(release, indicator, level)
-      const file = entryOf(release, path)
-      return datasetOf(
-        valueOrThrow(await loadFile(release.baseUrl, file, JsonStatSchema, { signal })),
-        indicator,
-        level,
-        path,
-      )
+      const file = entryOf(release, datasetPath(release, indicator, level))
+      return valueOrThrow(await loadDataset(release.baseUrl, { ...file, indicator, level }, { signal }))
     },
   })
 
@@ -95,13 +89,4 @@ async function exactTopology(
   if (loaded?.kind !== 'loaded') return undefined
   const { topology } = await import('topojson-server')
   return topology({ areas: loaded.value }) as AreaTopology
-}
-
-/** A file whose sizes contradict each other is a fault of that file, not of the program. */
-function datasetOf(file: JsonStat, indicator: string, level: string, path: string): Dataset {
-  try {
-    return toDataset(file, indicator, level)
-  } catch (error) {
-    throw new FaultError(fault('schema', path, error instanceof Error ? error.message : 'size'))
-  }
 }

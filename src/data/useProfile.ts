@@ -26,8 +26,11 @@ export type ProfileItem = { readonly indicator: Indicator } & (
 const failuresOf = (loadables: readonly Loadable<unknown>[]): readonly Failed[] =>
   loadables.flatMap((one) => (one.kind === 'failed' ? [one] : []))
 
+/** What of a scene a profile needs; a page about an area of another level has these of that level. */
+export type ProfileScene = Pick<Scene, 'view' | 'level' | 'edition' | 'rows' | 'indicator'>
+
 /** Outlines of the scene's level and of those above it: the names and parents that the map shows, loaded before. */
-function useGround(scene: Scene): ProfileGround {
+function useGround(scene: ProfileScene): ProfileGround {
   const { manifest } = useRelease()
   const { level, edition, rows, indicator, view } = scene
   const editions = useMemo(
@@ -94,7 +97,7 @@ function itemsWithin(files: readonly LoadableIndicator[], ground: ProfileGround,
 }
 
 /** In the order of `indicators`. */
-export function useProfile(scene: Scene, indicators: readonly Indicator[]): readonly ProfileItem[] {
+export function useProfile(scene: ProfileScene, indicators: readonly Indicator[]): readonly ProfileItem[] {
   const ground = useGround(scene)
   const files = useIndicatorFiles(indicators, scene.level)
   // What is worked out for one ground is kept while further files arrive.

@@ -2,16 +2,13 @@
 import { createContext, use, useMemo, type ReactNode } from 'react'
 import type { Language } from '../core/release/localText.ts'
 import { de, type Texts } from './de.ts'
-import { englishNow } from './loadLanguage.ts'
+import { textsIn } from './textsIn.ts'
 
 const LanguageContext = createContext<{ language: Language; texts: Texts }>({ language: 'de', texts: de })
 
 /** `language` has been loaded: `useShownLanguage` sees to it. */
 export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
-  const value = useMemo(
-    () => ({ language, texts: (language === 'en' ? englishNow()?.texts : undefined) ?? de }),
-    [language],
-  )
+  const value = useMemo(() => ({ language, texts: textsIn(language) }), [language])
   return <LanguageContext value={value}>{children}</LanguageContext>
 }
 

@@ -1,9 +1,10 @@
 // Numbers, periods and states as people read them, the German ones by German custom: 12.345 · 24,9 % · −2,1 Pp.
 // Minus is U+2212, the space before a unit U+00A0, rounding commercial.
 import type { Cell } from '../core/release/dataset.ts'
-import { textIn, type Language } from '../core/release/localText.ts'
+import type { Language } from '../core/release/localText.ts'
 import type { Indicator } from '../core/release/manifest.ts'
 import type { Status } from '../core/release/status.ts'
+import { textIn } from '../core/release/textIn.ts'
 import { breakDecimals } from './formats/breakDecimals.ts'
 import { dateText, periodText, referencePeriodText } from './formats/timeTexts.ts'
 import { roundHalfUp } from '../core/statistics/roundHalfUp.ts'
@@ -11,6 +12,7 @@ import { words } from './formats/words.ts'
 import { singularUnit } from './sentences/grammar/singularUnit.ts'
 
 export type Measured = Pick<Indicator, 'unit' | 'decimals'>
+type Told = Pick<Indicator, 'unit' | 'decimals' | 'kind' | 'categories'>
 
 export interface Formats {
   /** 12.345,6: exactly `decimals` digits */
@@ -22,7 +24,7 @@ export interface Formats {
   /** 24,9: the same without unit, for columns and axes */
   readonly bare: (indicator: Measured, value: number) => string
   /** A number with unit, or the status in words. Categories by their label. */
-  readonly cell: (indicator: Indicator, cell: Cell) => string
+  readonly cell: (indicator: Told, cell: Cell) => string
   /** −2,1 Pp. for percentages, +120 € else; nothing to sign where it rounds to zero */
   readonly difference: (indicator: Measured, value: number) => string
   /** +8,9: the same without unit */
@@ -85,8 +87,9 @@ function bytesText(bytes: number, number: Formats['number']): string {
 function makeFormats(language: Language): Formats {
   const word = words[language]
   const number = numbersIn(language)
-  const lists = new Intl.ListFormat(locales[language], { type: 'conjunction' })
-  const collator = new Intl.Collator(locales[language], { numeric: true })
+  // Made when needed: a frame's first figures neither list nor sort, and the browser takes long for each.
+  let lists: Intl.ListFormat | undefined
+  let collator: Intl.Collator | undefined
   const symbolOf = ({ unit }: Measured) => textIn(unit.symbol, language)
   const bare: Formats['bare'] = (indicator, value) => number(value, indicator.decimals)
   const value: Formats['value'] = (indicator, x) => {
@@ -133,12 +136,19 @@ function makeFormats(language: Language): Formats {
       referencePeriodText(period, textIn(referenceDate, language), language),
     date: (day) => dateText(day, language),
     bytes: (x) => bytesText(x, number),
-    list: (items) => lists.format(items),
+    list: (items) => {
+      lists ??= new Intl.ListFormat(locales[language], { type: 'conjunction' })
+      return lists.format(items)
+    },
     status: (status) => word.status[status],
-    compare: (a, b) => collator.compare(a, b),
+    compare: (a, b) => {
+      collator ??= new Intl.Collator(locales[language], { numeric: true })
+      return collator.compare(a, b)
+    },
   }
 }
 
-const known: Record<Language, Formats> = { de: makeFormats('de'), en: makeFormats('en') }
+const known: Partial<Record<Language, Formats>> = {}
 
-export const formatsFor = (language: Language): Formats => known[language]
+/** Made when it is asked for: a page speaks one language. */
+export const formatsFor = (language: Language): Formats => (known[language] ??= makeFormats(language))

@@ -23,6 +23,14 @@ function sentenceOn(id: string, patch: Partial<ViewState> = {}, language: 'de' |
 }
 
 describe('the map in words', () => {
+  test('says what the dashed line runs around', () => {
+    const words = (combined: readonly string[], language: 'de' | 'en') =>
+      plain(describeScene(poverty({ combined }), language).mapDescription)
+    expect(words(['K1-1', 'K1-2'], 'de')).toContain(' Gestrichelt umrandet: Mein Gebiet (2 Orte).')
+    expect(words(['K1-1'], 'en')).toContain(' Outlined by a dashed line: My area (1 place).')
+    expect(words([], 'de')).not.toContain('Mein Gebiet')
+  })
+
   test('says what it is, how values spread, highest and lowest, and what has no value', () => {
     expect(plain(describeScene(poverty(), 'de').mapDescription)).toBe(
       'Karte: Kinderarmut (Prozent), 31.12.2024, 12 Orte. Werte: 8,0 bis 33,0 %, Median 15,0 %. ' +

@@ -231,8 +231,8 @@ describe('MapView', () => {
 
   it('passes on how far the map is', () => {
     const onStateChange = vi.fn<NonNullable<MapViewProps['onStateChange']>>()
-    render(<Atlas onStateChange={onStateChange} prefersPictureMap />)
-    expect(made.options?.prefersPictureMap).toBe(true)
+    render(<Atlas onStateChange={onStateChange} glWhen="never" />)
+    expect(made.options?.glWhen).toBe('never')
     made.options?.onState('idle')
     expect(onStateChange).toHaveBeenCalledWith('idle')
   })

@@ -15,6 +15,7 @@ import { useFullScreen } from './parts/useFullScreen.ts'
 import { useTip } from './parts/useTip.ts'
 import type { GestureHint } from './gestures/gestureTarget.ts'
 import { useGestures } from './gestures/useGestures.ts'
+import type { GlWhen } from './stage/mapStage.ts'
 import type { MapState } from './stage/mapState.ts'
 import type { SharedCamera } from './camera/sharedCamera.ts'
 import { useMapKeys } from './keyboard/useMapKeys.ts'
@@ -56,8 +57,8 @@ export interface MapViewProps {
   readonly controls?: ReactNode
   /** The page scrolls with the wheel and one finger; the map takes Ctrl or ⌘ and two fingers. */
   readonly cooperativeGestures?: boolean
-  /** MapLibre is never loaded: embeds, small multiples, print. */
-  readonly prefersPictureMap?: boolean
+  /** When MapLibre is loaded; `zoomed`: once a reader leaves the whole picture. Where it may be `soon`, it is. */
+  readonly glWhen?: GlWhen
   /** MapLibre stays in front even where it paints slowly: measurements. */
   readonly acceptsSlowGl?: boolean
   readonly onStateChange?: (state: MapState) => void

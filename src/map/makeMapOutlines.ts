@@ -48,7 +48,7 @@ export function makeMapOutlines(key: string, areas: AreaTopology, parents?: Area
   const asPublished = featuresOf(key, areas)
   if (asPublished.length === 0) throw new Error(`${key}: no areas`)
   const shapes = asPublished.map(({ geometry }) => shapeOf(geometry))
-  const { borders, rim, parentBorders } = sortBorders(areas, shapes, parents)
+  const { borders, rim, parentBorders, arcs } = sortBorders(areas, shapes, parents)
   // In natural order of the keys, as the table has them: the order of the keyboard's walk.
   const features = asPublished.toSorted((a, b) => compareKeys(a.properties.id, b.properties.id))
   const named = parents ? featuresOf(key, parents) : []
@@ -61,6 +61,7 @@ export function makeMapOutlines(key: string, areas: AreaTopology, parents?: Area
     borders,
     rim,
     ...(parents && { parentBorders }),
+    arcs,
     labels: labelsOf(namedHere.length > 1 ? named : features),
     bbox: boundsOf(shapes),
   }

@@ -58,6 +58,19 @@ describe('makeMapPicture', () => {
     expect(makeMapPicture({ ...shown, chosen }, outlines).chosen).toEqual(['0002'])
   })
 
+  it('says which areas one outline runs around', () => {
+    const shown = scene([one], [row('0000', 0)])
+    expect(makeMapPicture(shown, outlines)).not.toHaveProperty('combined')
+    const combined = {
+      kind: 'refused',
+      reason: 'withheld',
+      because: [],
+      ids: ['0001', '0002'],
+      names: [],
+    } as const
+    expect(makeMapPicture({ ...shown, combined }, outlines).combined).toEqual(['0001', '0002'])
+  })
+
   it('has room for a colour for each value', () => {
     const many = Array.from({ length: 300 }, () => one)
     const picture = makeMapPicture(scene(many, [row('0000', 299)]), outlines)

@@ -10,7 +10,7 @@ const isMissing = (slot: PaintSlot): boolean => slot.kind === 'absent' && slot.s
 
 /** Areas without a row are painted as missing; rows without outlines are not on the map. */
 export function makeMapPicture(
-  scene: Pick<Scene, 'slots' | 'chosen'> & SymbolScene,
+  scene: Pick<Scene, 'slots' | 'chosen' | 'combined'> & SymbolScene,
   outlines: MapOutlines,
 ): MapPicture {
   const found = scene.slots.findIndex(isMissing)
@@ -30,6 +30,7 @@ export function makeMapPicture(
     slotByArea,
     // Those of other levels are not on this map, though one here may have the same key.
     chosen: scene.chosen.flatMap(({ row, level }) => (level ? [] : row.id)),
+    ...(scene.combined && { combined: scene.combined.ids }),
     ...(symbols && { symbols }),
   }
 }

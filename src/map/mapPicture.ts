@@ -1,6 +1,15 @@
 // What the two painters draw: outlines once, then colours by lookup. Made from the scene; holds no pixels.
-import type { Feature, MultiPolygon, MultiLineString, Polygon } from 'geojson'
+import type { Feature, MultiPolygon, MultiLineString, Polygon, Position } from 'geojson'
 import type { PaintSlot } from '../core/scene/scene.ts'
+
+/** A piece of outline, as the topology has it: once, though it may be two areas' border. */
+export interface MapArc {
+  readonly line: readonly Position[]
+  /** Areas it belongs to: two neighbours, or one where it is the rim or the neighbour drew the border for itself. */
+  readonly owners: readonly string[]
+  /** The area on the other side where that drew the border for itself. */
+  readonly beyond?: string
+}
 
 /** Outlines of one edition; the same object as long as the edition stays, so that painters can keep what they made of it. */
 export interface MapOutlines {
@@ -15,6 +24,8 @@ export interface MapOutlines {
   readonly rim: MultiLineString
   /** Borders of the level above, drawn stronger. Absent at the top. */
   readonly parentBorders?: MultiLineString
+  /** All pieces of outline, for lines around several areas. */
+  readonly arcs: readonly MapArc[]
   /** Names drawn on the map with the point they stand at (pole of inaccessibility), largest area first. */
   readonly labels: readonly {
     readonly id: string
@@ -48,5 +59,7 @@ export interface MapPicture {
   readonly slotByArea: SlotByArea
   /** Chosen areas in order. */
   readonly chosen: readonly string[]
+  /** Areas combined into one: one outline is drawn around them all. */
+  readonly combined?: readonly string[]
   readonly symbols?: readonly MapSymbol[]
 }

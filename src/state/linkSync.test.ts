@@ -93,6 +93,24 @@ describe('to the address', () => {
     expect(replace).toHaveBeenCalledTimes(1)
   })
 
+  it('changes the last entry for settings of panels; back brings them again', () => {
+    start('#view=pattern')
+    const push = vi.spyOn(history, 'pushState')
+    view.setPanel('seed', 7)
+    view.setAddition('uncorrected', true)
+    vi.advanceTimersByTime(300)
+    expect(push).not.toHaveBeenCalled()
+    expect(location.hash).toBe('#view=pattern&seed=7&with=uncorrected')
+    view.showView('ranking')
+    expect(location.hash).toBe('#view=ranking&seed=7&with=uncorrected')
+    view.setPanel('seed', undefined)
+    view.setAddition('uncorrected', false)
+    vi.advanceTimersByTime(300)
+    expect(location.hash).toBe('#view=ranking')
+    goTo('#view=pattern&seed=7&with=uncorrected')
+    expect(view.readView()).toMatchObject({ view: 'pattern', seed: 7, additions: ['uncorrected'] })
+  })
+
   it('writes a waiting period before a new entry, so that back comes to it', () => {
     start()
     view.choosePeriod('2021')

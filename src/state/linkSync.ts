@@ -12,6 +12,8 @@ export interface LinkSyncOptions {
   readonly manifest: Manifest
   /** What the site's configuration wishes for where the link is silent. */
   readonly start: ViewWish
+  /** The address is read and never written. */
+  readonly followsOnly?: boolean
   /** Which release the site opens for a link that pins one, and whether that one was taken back. */
   readonly releaseFor: (pinned: string | undefined) => {
     readonly id: string
@@ -41,8 +43,13 @@ const changedKey = (a: ViewState, b: ViewState): EntryKey | undefined =>
   entryKeys.find((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]))
 
 /** Reads the view from the address, then follows both until the returned function is called. */
-export function startLinkSync({ manifest, start, releaseFor }: LinkSyncOptions): () => void {
-  const writer = makeWriter((view) => linkOf(manifest, view, start))
+export function startLinkSync({
+  manifest,
+  start,
+  followsOnly = false,
+  releaseFor,
+}: LinkSyncOptions): () => void {
+  const writer = followsOnly ? silentWriter : makeWriter((view) => linkOf(manifest, view, start))
   let isReading = false
 
   const settle = (wished: ViewState): ViewState => {
@@ -103,6 +110,8 @@ interface Writer {
   cancel(): void
   isOwn(hash: string): boolean
 }
+
+const silentWriter: Writer = { correct: () => {}, write: () => {}, cancel: () => {}, isOwn: () => false }
 
 function makeWriter(linkOfView: (view: ViewState) => string): Writer {
   let written: ViewState | undefined

@@ -35,7 +35,8 @@ function replace(from: Told['from'], gone: (told: Told) => boolean, notices: rea
 export const tellOfLink = (notices: readonly ToldNotice[]): void => replace('link', () => true, notices)
 export const tellOfChoice = (notices: readonly ToldNotice[]): void =>
   replace('choice', ({ from }) => from === 'choice', notices)
-/** Found out later about the same view. */
-export const tellOfMore = (notices: readonly ToldNotice[]): void => replace('link', () => false, notices)
+/** Found out later about the same view. `choice`: goes with the next one. */
+export const tellOfMore = (notices: readonly ToldNotice[], from: Told['from'] = 'link'): void =>
+  replace(from, () => false, notices)
 export const dismissNotice = (id: number): void => replace('link', (told) => told.id === id, [])
 export const useNotices = (): readonly Told[] => useStore((state) => state.told)

@@ -2,16 +2,19 @@
 import { create } from 'zustand'
 import type { Language } from '../core/release/localText.ts'
 import type {
+  Addition,
   Against,
   ClassChoice,
   Filter,
   Mode,
   PaletteChoice,
+  PanelSettings,
   Scope,
   SortColumn,
   View,
   ViewState,
 } from '../core/view/viewState.ts'
+import { usualSettings } from '../core/view/panelSettings.ts'
 import * as to from '../core/view/transitions.ts'
 
 interface Choice {
@@ -39,6 +42,10 @@ export const useChosenLanguage = (): Language | undefined => useStore((state) =>
 /** The same for what is computed of it; as text or number, so that equal answers are seen as no change. */
 export const useOfView = <T extends string | number | boolean>(of: (view: ViewState) => T): T | undefined =>
   useStore((state) => state.view && of(state.view))
+/** How one panel is set. */
+export const useSetting = <K extends keyof PanelSettings>(key: K): PanelSettings[K] =>
+  useStore((state) => (state.view ?? usualSettings)[key])
+export const useAddition = (added: Addition): boolean => useSetting('additions').includes(added)
 /** For code outside components (link sync). */
 export const readView = (): ViewState | undefined => useStore.getState().view
 export const replaceView = (view: ViewState): void => useStore.setState({ view })
@@ -67,6 +74,9 @@ export const chooseAreaAt = (level: string, id: string) =>
 export const toggleArea = (id: string) => change((v) => to.withAreaToggled(v, id))
 export const clearAreas = () => change(to.withoutAreas)
 export const showView = (view: View) => change((v) => to.withView(v, view))
+/** The page about the first of these areas; about the combined one where none is given. */
+export const showProfile = (areas: readonly string[]) =>
+  change((v) => to.withView(to.withAreas(v, areas), 'profile'))
 export const sortBy = (column: SortColumn) => change((v) => to.withSort(v, column))
 export const weigh = (isWeighted: boolean) => change((v) => to.withWeights(v, isWeighted))
 export const chooseLanguage = (language: Language) => change((v) => to.withLanguage(v, language))
@@ -82,6 +92,8 @@ export const choosePalette = (palette: PaletteChoice | undefined) => change((v) 
 export const setZeroApart = (isApart: boolean) => change((v) => to.withZeroApart(v, isApart))
 export const markOutliers = (areMarked: boolean) => change((v) => to.withOutliersMarked(v, areMarked))
 export const chooseSecond = (indicator: string | undefined) => change((v) => to.withSecond(v, indicator))
+/** A report's definition in the address; undefined: it is too long for it. */
+export const keepReport = (report: string | undefined) => change((v) => to.withReport(v, report))
 export const chooseIndicators = (ids: readonly string[]) => change((v) => to.withIndicators(v, ids))
 export const chooseScope = (scope: Scope | undefined) => change((v) => to.withScope(v, scope))
 export const addFilter = (filter: Filter) => change((v) => to.withFilter(v, filter))
@@ -90,3 +102,9 @@ export const clearFilters = () => change(to.withoutFilters)
 /** Empty: nothing is combined any more. */
 export const combineAreas = (ids: readonly string[]) => change((v) => to.withCombined(v, ids))
 export const indexSeries = (period: string | undefined) => change((v) => to.withIndexedTo(v, period))
+/** Undefined: as usual. */
+export const setPanel = <K extends keyof PanelSettings>(key: K, setting: ViewState[K] | undefined) =>
+  change((v) => to.withSetting(v, key, setting))
+/** Adds to what a panel shows, or takes it away again. */
+export const setAddition = (added: Addition, isAdded: boolean) =>
+  change((v) => to.withAddition(v, added, isAdded))

@@ -34,11 +34,13 @@ interface Options {
   /** The view as a link, without `#`. */
   readonly link?: string
   readonly language?: 'de' | 'en'
+  /** What the site has otherwise. */
+  readonly site?: Partial<Site>
 }
 
 export function renderInSite(
   children: ReactNode,
-  { link = '', language = 'de' }: Options = {},
+  { link = '', language = 'de', site: otherwise = {} }: Options = {},
 ): RenderResult {
   const manifest = JSON.parse(sampleSite().textOf('manifest.json'))
   const resolved = (wish: Parameters<typeof resolveView>[1]) => resolveView(manifest, wish).view
@@ -46,7 +48,7 @@ export function renderInSite(
   return render(
     <QueryClientProvider client={makeQueryClient(0)}>
       <LanguageProvider language={language}>
-        <SiteProvider site={site}>
+        <SiteProvider site={{ ...site, ...otherwise }}>
           <ReleaseProvider release={makeRelease(dataUrl, manifest)}>{children}</ReleaseProvider>
         </SiteProvider>
       </LanguageProvider>

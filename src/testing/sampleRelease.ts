@@ -4,6 +4,7 @@ import type { Dataset } from '../core/release/dataset.ts'
 import { ancestorsOf, datasetEntryAt, indicatorById, levelById } from '../core/release/lookups.ts'
 import { makeScene, type SceneInput } from '../core/scene/makeScene.ts'
 import type { AreaName, Scene } from '../core/scene/scene.ts'
+import { usualSettings } from '../core/view/panelSettings.ts'
 import type { ViewState } from '../core/view/viewState.ts'
 import { sampleDistricts, samplePlaces } from './sampleAreas.data.ts'
 import { sampleCellOf } from './sampleCells.ts'
@@ -54,6 +55,7 @@ export const sampleView: ViewState = {
   indicators: [],
   filters: [],
   combined: [],
+  ...usualSettings,
 }
 
 export function sampleInput(patch: Partial<ViewState> = {}): SceneInput {

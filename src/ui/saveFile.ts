@@ -1,7 +1,10 @@
-// Hands text to the browser as a file. The address of the blob is given back at once: the download has its own copy.
+// Hands content to the browser as a file. The address of the blob is given back at once: the download has its own copy.
 
-export function saveFile(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }))
+export const saveFile = (name: string, content: BlobPart, type: string): void =>
+  saveBlob(name, new Blob([content], { type }))
+
+export function saveBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = address
   link.download = name

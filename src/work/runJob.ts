@@ -1,19 +1,9 @@
-// The one worker of the page.
-import { jobRunner, type StartWorker } from './jobRunner.ts'
+// The one worker of the page. What starts it and speaks with it is loaded with the first job.
+import type { RunJob } from './jobRunner.ts'
 import type { Jobs } from './jobs.ts'
-import type { FromWorker } from './protocol.ts'
 
-const startWorker: StartWorker = (hear, fail) => {
-  // Old browsers, and tests: they have no browser, or one that cannot load a worker's modules.
-  if (typeof Worker === 'undefined' || import.meta.env.MODE === 'test') return undefined
-  const worker = new Worker(new URL('./jobs.worker.ts', import.meta.url), { type: 'module' })
-  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => hear(data))
-  worker.addEventListener('error', (event) => {
-    event.preventDefault()
-    fail()
-  })
-  return { post: (message) => worker.postMessage(message, { transfer: [] }), end: () => worker.terminate() }
-}
+const loadRunner = () => import('./pageWorker.ts')
 
 /** Rejects with the job's own message, or with the signal's reason once it is aborted. */
-export const runJob = jobRunner<Jobs>(startWorker, async () => (await import('./jobs.ts')).jobs)
+export const runJob: RunJob<Jobs> = (name, input, options) =>
+  loadRunner().then(({ runInWorker }) => runInWorker(name, input, options))

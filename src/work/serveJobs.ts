@@ -1,4 +1,5 @@
 // The worker's side: runs what it is asked for, one answer each. Knows neither page nor jobs.
+import { messageOf } from './messageOf.ts'
 import { pacedReport, slices } from './pacedReport.ts'
 import type { FromWorker, InputOf, Job, JobTable, ToWorker } from './protocol.ts'
 
@@ -16,8 +17,6 @@ export function buffersIn(value: unknown, found = new Set<ArrayBuffer>()): Set<A
   }
   return found
 }
-
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /** Answers the messages of the page. `post` sends an answer. */
 export function serveJobs(jobs: JobTable, post: Post): (message: ToWorker) => void {

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import type { JobInput, JobName, JobOutput } from './jobs.ts'
 import { runJob } from './runJob.ts'
 import { sameData } from './sameData.ts'
-import { messageOf } from './serveJobs.ts'
+import { messageOf } from './messageOf.ts'
 
 export type JobState<Output> =
   | { readonly kind: 'idle' }

@@ -4,6 +4,7 @@ import { useRelease } from '../../data/useRelease.tsx'
 import { FaultNote } from '../../features/notices/FaultNote.tsx'
 import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
 import { useChosenIndicator, useChosenLevel } from '../../state/viewStore.ts'
+import { usePageState } from '../open/usePageState.ts'
 import type { Failure } from '../scene/useSceneData.ts'
 import { usePageTitle } from '../scene/usePageTitle.ts'
 import styles from './explore.module.css'
@@ -19,6 +20,7 @@ interface Props {
 export function FailedScene({ failure, screen }: Props) {
   const { manifest } = useRelease()
   usePageTitle(undefined)
+  usePageState('error')
   const language = useLanguage()
   const texts = useTexts().data
   const indicator = indicatorById(manifest, useChosenIndicator() ?? '')

@@ -1,5 +1,7 @@
 // Everything that shows the chosen view: title and period, map with legend, figures. One scene feeds all of it.
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
+import type { Scene } from '../../core/scene/scene.ts'
+import type { ViewState } from '../../core/view/viewState.ts'
 import { PeriodLine } from '../../features/periods/PeriodLine.tsx'
 import { useTexts } from '../../i18n/LanguageProvider.tsx'
 import type { MapHandle } from '../../map/MapView.tsx'
@@ -11,8 +13,10 @@ import { useSettled } from '../scene/useSettled.ts'
 import styles from './explore.module.css'
 import { FailedScene } from './FailedScene.tsx'
 import { FiguresPanel } from './FiguresPanel.tsx'
+import { isProfile } from './isProfile.ts'
 import { MapPanel } from '../map/MapPanel.tsx'
 import { Part } from '../parts/Part.tsx'
+import { ProfileScreen } from './ProfileScreen.tsx'
 import { TitleBlock } from './TitleBlock.tsx'
 import { useAnnounceLoading } from '../scene/useAnnounceLoading.ts'
 import { useAnnounceScene } from '../scene/useAnnounceScene.ts'
@@ -20,11 +24,8 @@ import { useKnownAreas } from '../scene/useKnownAreas.ts'
 import { usePageTitle } from '../scene/usePageTitle.ts'
 import type { Screen } from './useScreen.ts'
 
-const pageStates = { ready: 'ready', loading: 'loading', failed: 'error' } as const
-
 export function SceneArea({ screen }: { screen: Screen }) {
   const state = useSceneData()
-  usePageState(pageStates[state.kind])
   if (state.kind === 'failed') return <FailedScene failure={state.failure} screen={screen} />
   return <ShownScene data={state.kind === 'ready' ? state.data : undefined} screen={screen} />
 }
@@ -39,6 +40,7 @@ function ShownScene({ data, screen }: ShownProps) {
   const view = useViewState()
   if (!view) throw new Error('The screen was drawn before a release was open')
   const shown = useScene(view, data)
+  usePageState(data && shown ? 'ready' : 'loading')
   const map = useRef<MapHandle>(null)
   // What is said about the scene in words comes after the picture, once the reader stops stepping.
   const settled = useSettled(shown?.scene, settledMs)
@@ -46,16 +48,20 @@ function ShownScene({ data, screen }: ShownProps) {
   useAnnounceLoading(!data)
   useAnnounceScene(settled)
   useKnownAreas(shown?.scene)
+  const [hasMapStood, setHasMapStood] = useState(false)
   if (!shown) return <FirstScene />
   const { scene } = shown
+  const isBusy = !data || scene.view !== view
+  if (isProfile(scene.view)) return <ProfileScreen shown={shown} isBusy={isBusy} isFocused={hasMapStood} />
+  if (!hasMapStood) setHasMapStood(true)
   const key = JSON.stringify(scene.view)
   return (
-    <main className={styles.main} aria-busy={!data}>
+    <main className={styles.main} aria-busy={isBusy}>
       <div className={styles.middle}>
         <div className={styles.head}>
           <TitleBlock indicator={scene.indicator} screen={screen} />
           <Part name="periods" resetKey={key}>
-            <PeriodLine timeline={scene.timeline} period={scene.view.period} />
+            <PeriodLine timeline={scene.timeline} period={chosenPeriod(scene, view)} />
           </Part>
           {!data && <div className={styles.progress} />}
         </div>
@@ -69,6 +75,10 @@ function ShownScene({ data, screen }: ShownProps) {
     </main>
   )
 }
+
+/** The line of periods is a control: it stands where the reader moved it, though the picture of that period is still being made. */
+const chosenPeriod = ({ timeline, view: shown }: Scene, { period }: ViewState): string =>
+  timeline.some((stop) => stop.period === period) ? period : shown.period
 
 const settledMs = 250
 

@@ -1,6 +1,6 @@
 // Everything that shows figures, composed: the area, its tabs, the comparison, the source. What lies behind a tab is drawn
 // only while the tab is chosen.
-import { Suspense } from 'react'
+import { Suspense, useState } from 'react'
 import type { Scene } from '../../core/scene/scene.ts'
 import type { View } from '../../core/view/viewState.ts'
 import { useRelease } from '../../data/useRelease.tsx'
@@ -12,9 +12,10 @@ import { showView } from '../../state/viewStore.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { Part } from '../parts/Part.tsx'
 import styles from './figures.module.css'
-import { CombinedFigures, saveTable, ScopeSwitch } from './lazyOwn.ts'
+import { CombinedFigures, Downloads, saveTable, ScopeSwitch } from './lazyOwn.ts'
 import { MoreViews } from './MoreViews.tsx'
 import { Panel } from './Panel.tsx'
+import { useLackingView } from './useLackingView.ts'
 import { isOffered, mainViews } from './viewsOf.ts'
 
 interface Props {
@@ -39,12 +40,14 @@ export function Figures({ scene, outlines, onZoomToArea }: Props) {
   const { figures, shell } = useTexts()
   const wished = scene.view.view
   const view = isOffered(wished, scene, manifest) ? wished : 'map'
+  useLackingView(view === wished ? undefined : wished)
   const main: readonly View[] = mainViews.filter((id) => isOffered(id, scene, manifest))
   const shown = main.includes(view) ? main : [...main, view]
+  const [isDownloading, setIsDownloading] = useState(false)
   const download = () => void saveTable(scene, manifest.release.id)
   return (
     <div className={styles.figures}>
-      <AreaFigures scene={scene} onZoomToArea={onZoomToArea} />
+      <AreaFigures scene={scene} onZoomToArea={onZoomToArea} onOpenProfile={() => showView('profile')} />
       <Own scene={scene} />
       <Tabs
         label={figures.tabs.label}
@@ -59,7 +62,17 @@ export function Figures({ scene, outlines, onZoomToArea }: Props) {
           </Suspense>
         </Part>
       </Tabs>
-      <SourceBlock scene={scene} manifest={manifest} onDownload={download} />
+      <SourceBlock
+        scene={scene}
+        manifest={manifest}
+        onDownload={download}
+        onMoreDownloads={() => setIsDownloading(true)}
+      />
+      {isDownloading && (
+        <Suspense fallback={null}>
+          <Downloads scene={scene} outlines={outlines} onClose={() => setIsDownloading(false)} />
+        </Suspense>
+      )}
     </div>
   )
 }

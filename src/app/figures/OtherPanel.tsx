@@ -28,7 +28,7 @@ import {
 } from './lazyProfiles.ts'
 
 interface Props {
-  readonly view: Exclude<View, 'map'>
+  readonly view: Exclude<View, 'map' | 'profile' | 'report'>
   readonly scene: Scene
   readonly outlines: MapOutlines
   readonly onDownload: () => void

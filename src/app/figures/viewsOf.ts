@@ -8,7 +8,7 @@ export const mainViews = ['map', 'ranking', 'compare', 'scatter', 'table'] as co
 
 export const moreViews = {
   spread: ['distribution', 'counts', 'statistics', 'moved'],
-  many: ['spine', 'radar', 'heatmap', 'parallel', 'matrix', 'pyramid'],
+  many: ['spine', 'radar', 'heatmap', 'parallel', 'matrix', 'pyramid', 'profile'],
   structure: ['similar', 'types', 'pattern', 'inequality'],
 } as const satisfies Record<string, readonly View[]>
 export type MoreGroup = keyof typeof moreViews
@@ -26,6 +26,7 @@ const ofCategories: ReadonlySet<View> = new Set([
   'pyramid',
   'similar',
   'types',
+  'profile',
 ])
 
 /** Counts are published in some period. */
@@ -37,6 +38,9 @@ function hasCounts({ rows, chosen, regionSeries }: Scene): boolean {
 
 export function isOffered(view: View, scene: Scene, manifest: Manifest): boolean {
   if (scene.indicator.kind === 'category' && !ofCategories.has(view)) return false
+  if (view === 'profile') return scene.chosen.length > 0 || scene.combined !== undefined
+  // A page of its own, opened from the head of the page.
+  if (view === 'report') return false
   if (view === 'counts') return hasCounts(scene)
   if (view === 'pyramid') return hasPyramid(manifest, scene.level.id)
   return view !== 'moved' || scene.timeline.length > 1

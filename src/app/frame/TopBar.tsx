@@ -1,7 +1,8 @@
-import { memo, useState } from 'react'
+import { lazy, memo, Suspense, useState } from 'react'
 import { Brand } from '../../features/header/Brand.tsx'
 import { LanguageSwitch } from '../../features/header/LanguageSwitch.tsx'
-import { ReleaseInfo, ReleaseList } from '../../features/header/ReleaseInfo.tsx'
+import { ReleaseInfo, Releases } from '../../features/header/ReleaseInfo.tsx'
+import { ReportButton } from '../../features/header/ReportButton.tsx'
 import { ShareButton } from '../../features/header/ShareButton.tsx'
 import { SiteLinks } from '../../features/header/SiteLinks.tsx'
 import { SearchBox } from '../../features/search/SearchBox.tsx'
@@ -12,16 +13,31 @@ import { Part } from '../parts/Part.tsx'
 import type { Screen } from '../explore/useScreen.ts'
 import styles from './topBar.module.css'
 
+const EmbedHere = lazy(async () => ({ default: (await import('../share/EmbedHere.tsx')).EmbedHere }))
+
+interface ToolsProps {
+  readonly onEmbed: () => void
+}
+
 export const TopBar = memo(function TopBar({ screen }: { screen: Screen }) {
+  const [isEmbedding, setIsEmbedding] = useState(false)
+  const embed = () => setIsEmbedding(true)
   return (
     <header className={styles.bar}>
       <Brand />
-      {screen === 'phone' ? <PhoneTools /> : <Tools />}
+      {screen === 'phone' ? <PhoneTools onEmbed={embed} /> : <Tools onEmbed={embed} />}
+      {isEmbedding && (
+        <Part name="header">
+          <Suspense fallback={null}>
+            <EmbedHere onClose={() => setIsEmbedding(false)} />
+          </Suspense>
+        </Part>
+      )}
     </header>
   )
 })
 
-function Tools() {
+function Tools({ onEmbed }: ToolsProps) {
   return (
     <div className={styles.tools}>
       <div className={styles.search}>
@@ -30,13 +46,14 @@ function Tools() {
         </Part>
       </div>
       <ReleaseInfo />
-      <ShareButton />
+      <ReportButton />
+      <ShareButton onEmbed={onEmbed} />
       <LanguageSwitch />
     </div>
   )
 }
 
-function PhoneTools() {
+function PhoneTools({ onEmbed }: ToolsProps) {
   const texts = useTexts().shell
   const [isSearching, setIsSearching] = useState(false)
   const [isMenuOpen, setIsMenuOpen] = useState(false)
@@ -63,8 +80,14 @@ function PhoneTools() {
       >
         <div className={styles.menu}>
           <LanguageSwitch />
-          <ShareButton />
-          <ReleaseList />
+          <ReportButton />
+          <ShareButton
+            onEmbed={() => {
+              setIsMenuOpen(false)
+              onEmbed()
+            }}
+          />
+          <Releases />
           <SiteLinks />
         </div>
       </Drawer>

@@ -6,9 +6,9 @@ import { useTexts } from '../../i18n/LanguageProvider.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import { Part } from '../parts/Part.tsx'
-import { BivariateKey, ClassSettings } from './lazyMaps.ts'
+import { BivariateKey, ClassSettings, CombinedKey } from './tools/lazyMaps.ts'
 import styles from './mapPanel.module.css'
-import tools from './mapTools.module.css'
+import tools from './tools/mapTools.module.css'
 
 function Settings({ scene }: { scene: Scene }) {
   const { shell, figures } = useTexts()
@@ -29,6 +29,11 @@ function Settings({ scene }: { scene: Scene }) {
 
 export const MapLegend = memo(function MapLegend({ scene }: { scene: Scene }) {
   const hasClasses = scene.slots.some(({ kind }) => kind === 'class')
+  const marks = scene.combined && (
+    <Suspense fallback={null}>
+      <CombinedKey />
+    </Suspense>
+  )
   return (
     <div className={styles.legend}>
       <Part name="legend">
@@ -37,9 +42,10 @@ export const MapLegend = memo(function MapLegend({ scene }: { scene: Scene }) {
             <Suspense fallback={null}>
               <BivariateKey scene={scene} />
             </Suspense>
+            {marks}
           </div>
         ) : (
-          <Legend scene={scene} {...(hasClasses && { settings: <Settings scene={scene} /> })} />
+          <Legend scene={scene} marks={marks} {...(hasClasses && { settings: <Settings scene={scene} /> })} />
         )}
       </Part>
     </div>

@@ -3,12 +3,13 @@ import { memo, Suspense, useId, useMemo, useState, type Ref } from 'react'
 import type { MapHandle } from '../../map/MapView.tsx'
 import { useTexts } from '../../i18n/LanguageProvider.tsx'
 import type { Shown } from '../scene/useScene.ts'
-import { SeveralMaps, ViewChips } from './lazyMaps.ts'
+import { SeveralMaps, ViewChips } from './tools/lazyMaps.ts'
 import styles from './mapPanel.module.css'
-import { MapTools } from './MapTools.tsx'
+import { MapTools } from './tools/MapTools.tsx'
+import { isLegendBelow } from './legendPlace.ts'
 import { MapWords } from './MapWords.tsx'
 import { OneMap } from './OneMap.tsx'
-import { OpenTool, type Tool } from './openTool.ts'
+import { OpenTool, type Tool } from './tools/openTool.ts'
 
 interface Props {
   readonly shown: Shown
@@ -63,7 +64,11 @@ export const MapPanel = memo(function MapPanel(props: Props) {
   const kind = mode === 'swipe' ? styles.twin : isSeveral ? styles.several : ''
   return (
     <OpenTool value={tool}>
-      <div id="map" tabIndex={-1} className={`${styles.map} ${kind}`}>
+      <div
+        id="map"
+        tabIndex={-1}
+        className={`${styles.map} ${kind} ${isLegendBelow(props.isInScrollingPage, mode) ? styles.tall : ''}`}
+      >
         <MapWords scene={scene} nameId={nameId} wordsId={wordsId} />
         <Head shown={props.shown} isSeveral={isSeveral} />
         <div className={styles.room}>

@@ -8,10 +8,11 @@ import { chooseArea, toggleArea } from '../../state/viewStore.ts'
 import type { Shown } from '../scene/useScene.ts'
 import { AreaTip } from './AreaTip.tsx'
 import { HoveredMap } from './HoveredMap.tsx'
+import { isLegendBelow } from './legendPlace.ts'
 import { MapLegend } from './MapLegend.tsx'
 import { mapPadding } from './mapPadding.ts'
 import styles from './mapPanel.module.css'
-import { MapTools } from './MapTools.tsx'
+import { MapTools } from './tools/MapTools.tsx'
 import { useSize } from './useSize.ts'
 
 interface Props {
@@ -28,6 +29,7 @@ const choose: MapViewProps['onChoose'] = (id, { add }) => (add ? toggleArea(id) 
 export function OneMap({ shown, isInScrollingPage, handle, nameId, wordsId }: Props) {
   const { scene, outlines } = shown
   const language = useLanguage()
+  const isBelow = isLegendBelow(isInScrollingPage, scene.view.mode)
   const frame = useRef<HTMLDivElement>(null)
   const size = useSize(frame)
   const picture = useMemo(() => makeMapPicture(scene, outlines), [scene, outlines])
@@ -47,24 +49,31 @@ export function OneMap({ shown, isInScrollingPage, handle, nameId, wordsId }: Pr
     [scene, language],
   )
   return (
-    <div ref={frame} className={styles.frame}>
-      {padding && (
-        <HoveredMap
-          picture={picture}
-          onHover={hoverArea}
-          onChoose={choose}
-          labelledBy={nameId}
-          describedBy={wordsId}
-          padding={padding}
-          renderTip={renderTip}
-          wordsOf={wordsOf}
-          cooperativeGestures={isInScrollingPage}
-          controls={<MapTools scene={scene} />}
-          ref={handle}
-        >
+    <>
+      <div ref={frame} className={styles.frame}>
+        {padding && (
+          <HoveredMap
+            picture={picture}
+            onHover={hoverArea}
+            onChoose={choose}
+            labelledBy={nameId}
+            describedBy={wordsId}
+            padding={padding}
+            renderTip={renderTip}
+            wordsOf={wordsOf}
+            cooperativeGestures={isInScrollingPage}
+            controls={<MapTools scene={scene} />}
+            ref={handle}
+          >
+            {!isBelow && <MapLegend scene={scene} />}
+          </HoveredMap>
+        )}
+      </div>
+      {isBelow && (
+        <div className={styles.under}>
           <MapLegend scene={scene} />
-        </HoveredMap>
+        </div>
       )}
-    </div>
+    </>
   )
 }

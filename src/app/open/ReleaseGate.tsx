@@ -12,17 +12,27 @@ import { LoadingPage } from './LoadingPage.tsx'
 import styles from './open.module.css'
 import { useLinkedRelease } from './useLinkedRelease.ts'
 
-export function ReleaseGate({ children }: { children: ReactNode }) {
+interface Props {
+  /** The address is read and never written: in a frame each entry in the history would belong to the page around. */
+  readonly followsOnly?: boolean
+  readonly children: ReactNode
+}
+
+export function ReleaseGate({ followsOnly = false, children }: Props) {
   const { catalog } = useSite()
   const pinned = useLinkedRelease()
   const choice = useMemo(() => pickRelease(catalog, pinned), [catalog, pinned])
   const texts = useTexts().data
   if ('kind' in choice)
     return <FaultPage what={texts.releaseFailed} fault={choice} onRetry={() => location.reload()} />
-  return <OpenRelease entry={choice.entry}>{children}</OpenRelease>
+  return (
+    <OpenRelease entry={choice.entry} followsOnly={followsOnly}>
+      {children}
+    </OpenRelease>
+  )
 }
 
-function OpenRelease({ entry, children }: { entry: StandingEntry; children: ReactNode }) {
+function OpenRelease({ entry, followsOnly, children }: Required<Props> & { readonly entry: StandingEntry }) {
   const { dataUrl } = useSite()
   const release = useManifest(dataUrl, entry)
   const texts = useTexts().data
@@ -34,13 +44,13 @@ function OpenRelease({ entry, children }: { entry: StandingEntry; children: Reac
       </FaultPage>
     )
   return (
-    <LinkedRelease key={release.value.id} release={release.value}>
+    <LinkedRelease key={release.value.id} release={release.value} followsOnly={followsOnly}>
       {children}
     </LinkedRelease>
   )
 }
 
-function LinkedRelease({ release, children }: { release: Release; children: ReactNode }) {
+function LinkedRelease({ release, followsOnly, children }: Required<Props> & { readonly release: Release }) {
   const { catalog, start } = useSite()
   const isOpen = useIsOpen(release.id)
   useEffect(
@@ -48,13 +58,14 @@ function LinkedRelease({ release, children }: { release: Release; children: Reac
       return startLinkSync({
         manifest: release.manifest,
         start,
+        followsOnly,
         releaseFor: (pinned) => {
           const choice = pickRelease(catalog, pinned)
           return 'kind' in choice ? { id: release.id } : { ...choice, id: choice.entry.id }
         },
       })
     },
-    [release, catalog, start],
+    [release, catalog, start, followsOnly],
   )
   return <ReleaseProvider release={release}>{isOpen ? children : <LoadingPage />}</ReleaseProvider>
 }

@@ -26,7 +26,8 @@ export function useKnownAreas(scene: Scene | undefined): void {
   useEffect(
     function dropUnknown() {
       if (!scene || readView() !== scene.view) return
-      const places = withKnownAreas(scene.view, scene.areaIds)
+      const levels = new Set(manifest.levels.map(({ id }) => id))
+      const places = withKnownAreas(scene.view, scene.areaIds, levels)
       const colours = withKnownPalette(places.view, manifest.palettes ?? [])
       const notices = [...places.notices, ...colours.notices]
       if (colours.view === scene.view) return

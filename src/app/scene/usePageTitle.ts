@@ -4,12 +4,17 @@ import type { Scene } from '../../core/scene/scene.ts'
 import { useRelease } from '../../data/useRelease.tsx'
 import { useSite } from '../../data/useSite.tsx'
 import { formatsFor } from '../../i18n/formats.ts'
-import { useLanguage } from '../../i18n/LanguageProvider.tsx'
+import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
 import { describeScene, titleText } from '../../i18n/sentences.ts'
+import { isProfile } from '../explore/isProfile.ts'
 
 /** Kinderarmut 2024, Neustadt · Kinderarmut, Veränderung 2019 bis 2024, Neustadt */
-function viewText(scene: Scene, language: Language): string {
+function viewText(scene: Scene, language: Language, profile: string): string {
   const { indicator, view, mode, chosen } = scene
+  if (isProfile(view)) {
+    const [first] = chosen
+    return [profile, ...(first ? [first.row.name] : []), formatsFor(language).period(view.period)].join(', ')
+  }
   const what =
     mode.kind === 'value'
       ? `${textIn(indicator.name, language)} ${formatsFor(language).period(view.period)}`
@@ -23,7 +28,8 @@ export function usePageTitle(scene: Scene | undefined): void {
   const { config } = useSite()
   const language = useLanguage()
   const atlas = textIn(config.title ?? manifest.title, language)
-  const view = scene && viewText(scene, language)
+  const { profile } = useTexts().figures.tabs
+  const view = scene && viewText(scene, language, profile)
   useEffect(
     function nameWindow() {
       document.title = view === undefined ? atlas : `${view} – ${atlas}`

@@ -13,6 +13,7 @@ import type { MapOutlines } from '../../map/mapPicture.ts'
 import { readView, useOfView } from '../../state/viewStore.ts'
 import { sceneFiles, sceneFilesKey, type SceneFiles } from './sceneFiles.ts'
 import { useMapOutlines } from './useMapOutlines.ts'
+import { useMapParts } from './useMapParts.ts'
 import { usePatience } from './usePatience.ts'
 
 export interface Failure {
@@ -57,12 +58,14 @@ export function useSceneData(): SceneDataState {
   const datasets = useDatasets(files.indicator, files.levels)
   const outlines = useOutlines(files.editions)
   const [beside] = useDatasetsOf(files.second === undefined ? none : [files.second], files.levels[0] ?? '')
+  const parts = useMapParts()
   const isPatienceOver = usePatience(`${files.indicator} ${files.levels[0]}`, patienceMs)
 
   const later = [...datasets.slice(1), ...outlines.slice(1), ...(beside ? [beside] : [])]
   const isWaiting = !isPatienceOver && later.some(({ kind }) => kind === 'loading')
-  const dataset = isWaiting ? undefined : valueOf(datasets[0])
-  const mapOutlines = useMapOutlines(isWaiting ? undefined : valueOf(outlines[0]), valueOf(outlines[1]))
+  const dataset = isWaiting || parts.kind !== 'ready' ? undefined : valueOf(datasets[0])
+  const parents = outlines[files.editions.findIndex(({ level }) => level === files.parent)]
+  const mapOutlines = useMapOutlines(isWaiting ? undefined : valueOf(outlines[0]), valueOf(parents))
   const data = useMemo(
     () =>
       dataset &&
@@ -82,7 +85,7 @@ export function useSceneData(): SceneDataState {
     [files, manifest, dataset, datasets, mapOutlines, outlines, beside],
   )
   const [failure] = [
-    ...failures('indicator', datasets.slice(0, 1)),
+    ...failures('indicator', [...datasets.slice(0, 1), parts]),
     ...failures('outlines', outlines.slice(0, 1)),
   ]
   if (failure) return { kind: 'failed', failure }

@@ -1,4 +1,4 @@
-import { niceTicks, roundedScale } from '../scale/linear.ts'
+import { niceTicks, roundedScale } from '../../drawing/scale/linear.ts'
 
 /** From zero, in whole and round steps: 0, 50, 100, 150. */
 export function countTicks(counts: readonly number[]): number[] {

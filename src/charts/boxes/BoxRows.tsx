@@ -1,6 +1,7 @@
 // What stays while nothing but the hover moves: names, boxes, whiskers, dots of the rows in sight.
 import { memo } from 'react'
 import { dotRadius, boxPaths, type BoxGeometry } from './boxGeometry.ts'
+import picture from '../marks/picture.module.css'
 import styles from './boxes.module.css'
 
 interface Props {
@@ -29,13 +30,13 @@ export const BoxRows = memo(function BoxRows({ geometry, first, end }: Props) {
   const { boxes, whiskers, medians } = boxPaths(rows)
   return (
     <>
-      <path className={styles.grid} d={rows.map(({ y }) => `M${left},${y}H${right}`).join('')} />
+      <path className={picture.grid} d={rows.map(({ y }) => `M${left},${y}H${right}`).join('')} />
       {rows.map(({ id, label, count, y }) => (
         <g key={id}>
           <text className={styles.name} x={left - 8} y={y + 4} textAnchor="end">
             {label}
           </text>
-          <text className={styles.tick} x={geometry.end} y={y + 4} textAnchor="end">
+          <text className={picture.tick} x={geometry.end} y={y + 4} textAnchor="end">
             {count}
           </text>
         </g>
@@ -55,7 +56,7 @@ export const BoxRows = memo(function BoxRows({ geometry, first, end }: Props) {
         dots.filter(({ isInner }) => !isInner),
         dotRadius,
       ).map(([color, path]) => (
-        <path key={color} className={styles.dot} fill={color} d={path} />
+        <path key={color} className={picture.dot} fill={color} d={path} />
       ))}
     </>
   )

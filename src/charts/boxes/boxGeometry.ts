@@ -1,6 +1,6 @@
 // Where boxes, whiskers and dots of a box plot stand, in px: one row a group, lying, so that names can be read. Knows no DOM.
-import { linearScale } from '../scale/linear.ts'
-import { textWidth } from '../labels/placeLineLabels.ts'
+import { linearScale } from '../../drawing/scale/linear.ts'
+import { textWidth } from '../../drawing/labels/placeLineLabels.ts'
 import { dodge } from '../strip/dodge.ts'
 import type { StripDot } from '../strip/stripGeometry.ts'
 

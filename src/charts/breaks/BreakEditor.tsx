@@ -2,7 +2,7 @@
 // colours while a limit moves; the new limits are told when it is let go.
 import { useMemo, useRef, useState } from 'react'
 import { classify } from '../../core/classification/classify.ts'
-import { histogramGeometry, layout } from '../histogram/histogramGeometry.ts'
+import { histogramGeometry, layout } from '../../drawing/histogram/histogramGeometry.ts'
 import { useWidth } from '../useWidth.ts'
 import { BreakFields } from './BreakFields.tsx'
 import { BreakHandle } from './BreakHandle.tsx'

@@ -10,6 +10,8 @@ import styles from './heatmap.module.css'
 export interface HeatColumn {
   readonly id: string
   readonly name: string
+  /** Of the numbers below, which stand alone. */
+  readonly unit?: string
   readonly title: string
 }
 

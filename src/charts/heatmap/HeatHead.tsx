@@ -27,7 +27,7 @@ export const HeatHead = memo(function HeatHead({ id, corner, columns, active, on
             className={`${styles.head} ${active === i ? styles.active : ''}`}
           >
             <button type="button" tabIndex={-1} title={column.title} onClick={() => onOpen(column.id)}>
-              <span>{column.name}</span>
+              <span>{column.unit ? `${column.name} (${column.unit})` : column.name}</span>
             </button>
           </th>
         ))}

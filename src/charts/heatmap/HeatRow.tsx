@@ -1,5 +1,5 @@
 import { memo, type MouseEvent } from 'react'
-import { areaMark } from '../marks/areaMarks.ts'
+import { areaMark } from '../../drawing/marks/areaMarks.ts'
 import { MarkSymbol } from '../marks/MarkSymbol.tsx'
 import styles from './heatmap.module.css'
 

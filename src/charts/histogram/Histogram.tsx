@@ -3,8 +3,8 @@ import { useMemo, type PointerEvent } from 'react'
 import { PictureSlider } from '../PictureSlider.tsx'
 import { useWidth } from '../useWidth.ts'
 import { HistogramMark } from './HistogramMark.tsx'
-import { histogramGeometry, layout, type HistogramBar } from './histogramGeometry.ts'
-import { trianglePath } from './trianglePath.ts'
+import { histogramGeometry, layout, type HistogramBar } from '../../drawing/histogram/histogramGeometry.ts'
+import { trianglePath } from '../../drawing/histogram/trianglePath.ts'
 import styles from './histogram.module.css'
 
 interface Props {

@@ -1,6 +1,6 @@
 // The hovered area's triangle: moves with the hover and draws nothing else anew.
 import { useLayoutEffect, useRef } from 'react'
-import { trianglePath } from './trianglePath.ts'
+import { trianglePath } from '../../drawing/histogram/trianglePath.ts'
 import styles from './histogram.module.css'
 
 interface Props {

@@ -4,7 +4,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { LineChart } from './LineChart.tsx'
-import type { LineSeries } from './lineSeries.ts'
+import type { LineSeries } from '../../drawing/line/lineSeries.ts'
 
 afterEach(cleanup)
 

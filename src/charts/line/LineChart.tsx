@@ -2,14 +2,19 @@
 import { useId, useMemo, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import type { TimelineStop } from '../../core/scene/scene.ts'
 import { PictureSlider } from '../PictureSlider.tsx'
-import type { Zero } from '../scale/valueDomain.ts'
-import type { AreaMark } from '../marks/areaMarks.ts'
+import type { Zero } from '../../drawing/scale/valueDomain.ts'
+import type { AreaMark } from '../../drawing/marks/areaMarks.ts'
 import { MarkSymbol } from '../marks/MarkSymbol.tsx'
 import { useWidth } from '../useWidth.ts'
 import { LinePlot } from './LinePlot.tsx'
 import { PeriodMarks } from './PeriodMarks.tsx'
-import { lineGeometry } from './lineGeometry.ts'
-import { isSameSeries, type LineBreak, type LineRange, type LineSeries } from './lineSeries.ts'
+import { lineGeometry } from '../../drawing/line/lineGeometry.ts'
+import {
+  isSameSeries,
+  type LineBreak,
+  type LineRange,
+  type LineSeries,
+} from '../../drawing/line/lineSeries.ts'
 import styles from './line.module.css'
 
 export interface Readout {
@@ -45,7 +50,7 @@ interface Props {
 }
 
 /** px; more where many lines need room for their names. */
-const heights = { usual: 142, crowded: 178 }
+const heights = { usual: 130, crowded: 178 }
 /** More values than these stand in columns, so that their lines do not move while one looks around. */
 const mostInLine = 4
 

@@ -1,9 +1,9 @@
 // The part of the line chart that stays when the period moves; drawn anew only when its geometry is.
 import { memo } from 'react'
 import { MarkSymbol } from '../marks/MarkSymbol.tsx'
-import { rangeId, type DrawnLine, type LineGeometry } from './lineGeometry.ts'
-import { typeSize } from './lineInput.ts'
-import type { LineRole } from './lineSeries.ts'
+import { rangeId, type DrawnLine, type LineGeometry } from '../../drawing/line/lineGeometry.ts'
+import { typeSize } from '../../drawing/line/lineInput.ts'
+import type { LineRole } from '../../drawing/line/lineSeries.ts'
 import styles from './line.module.css'
 
 const lineClass: Record<LineRole, string | undefined> = {

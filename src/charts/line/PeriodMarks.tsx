@@ -1,8 +1,8 @@
 // The chosen period and the one that is being looked at: a thin guide and a point on each line.
 import { memo } from 'react'
 import { MarkSymbol } from '../marks/MarkSymbol.tsx'
-import type { LineGeometry } from './lineGeometry.ts'
-import type { LineSeries } from './lineSeries.ts'
+import type { LineGeometry } from '../../drawing/line/lineGeometry.ts'
+import type { LineSeries } from '../../drawing/line/lineSeries.ts'
 import styles from './line.module.css'
 
 interface Props {

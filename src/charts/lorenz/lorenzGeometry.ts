@@ -8,7 +8,7 @@ export interface LorenzPiece {
   readonly y: number
 }
 
-export const margin = { top: 6, right: 8, bottom: 34, left: 38 }
+export const margin = { top: 6, right: 8, bottom: 34, left: 42 }
 
 export interface LorenzGeometry {
   readonly size: number

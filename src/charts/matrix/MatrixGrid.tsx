@@ -98,7 +98,7 @@ export function MatrixGrid({ label, corner, names, cells, onLook, onOpen }: Prop
         role="grid"
         aria-label={label}
         className={styles.grid}
-        style={{ minWidth: 96 + columns.length * 38 }}
+        style={{ minWidth: 118 + columns.length * 37 }}
       >
         <thead>
           <tr>

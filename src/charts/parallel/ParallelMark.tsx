@@ -1,6 +1,6 @@
 // The hovered line and its name: they follow the hover without drawing anything else anew.
 import { useLayoutEffect, useRef } from 'react'
-import { textWidth } from '../labels/placeLineLabels.ts'
+import { textWidth } from '../../drawing/labels/placeLineLabels.ts'
 import { linePath, type Axes, type ParallelFrame } from './parallelGeometry.ts'
 import styles from './parallel.module.css'
 

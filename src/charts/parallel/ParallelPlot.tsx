@@ -2,39 +2,33 @@
 // in, events out. One tab stop; the line walked to is spoken as an option of a list.
 // No native list can be a picture.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
-import type { AreaMark } from '../marks/areaMarks.ts'
+import { useEffect, useMemo, useRef } from 'react'
+import type { AreaMark } from '../../drawing/marks/areaMarks.ts'
 import { MarkSymbol } from '../marks/MarkSymbol.tsx'
+import { reach, useAreaWalk, type AreaEvents } from '../marks/useAreaWalk.ts'
+import { WalkedOption } from '../marks/WalkedOption.tsx'
 import { useWidth } from '../useWidth.ts'
 import { paintLines } from './paintLines.ts'
 import { axisX, linePath, nearestLine, parallelFrame, placeY, type Axes } from './parallelGeometry.ts'
 import { ParallelMark } from './ParallelMark.tsx'
 import styles from './parallel.module.css'
 
-interface Props {
+interface Props extends AreaEvents {
   readonly label: string
   /** What the lines stand for, in the order of the places. */
   readonly ids: readonly string[]
   readonly axes: Axes
   readonly chosen: readonly { readonly id: string; readonly mark: AreaMark }[]
-  readonly nameOf: (id: string) => string
-  readonly spoken: (id: string) => string
-  readonly onHover: (listener: (id: string | undefined) => void) => () => void
-  readonly hover: (id: string | undefined) => void
-  readonly onChoose: (id: string, isAdding: boolean) => void
 }
 
 const height = 276
-/** px above and below the pointer in which a line is found. */
-const reach = 12
 /** `--ink-2`; a canvas knows no custom properties. */
 const lineColor = '#475868'
 
-function nextLine(key: string, at: number, count: number): number | undefined {
-  if (key === 'ArrowDown' || key === 'ArrowRight') return Math.min(count - 1, at + 1)
-  if (key === 'ArrowUp' || key === 'ArrowLeft') return Math.max(0, at - 1)
+function nextLine(key: string, at: number, count: number): number {
   if (key === 'Home') return 0
-  return key === 'End' ? count - 1 : undefined
+  if (key === 'End') return count - 1
+  return key === 'ArrowDown' || key === 'ArrowRight' ? Math.min(count - 1, at + 1) : Math.max(0, at - 1)
 }
 
 function AxisLines({ count, frame }: { count: number; frame: ReturnType<typeof parallelFrame> }) {
@@ -57,11 +51,9 @@ function AxisLines({ count, frame }: { count: number; frame: ReturnType<typeof p
 }
 
 export function ParallelPlot(props: Props) {
-  const { ids, axes, chosen, nameOf, hover, onHover, onChoose } = props
+  const { ids, axes, chosen } = props
   const [ref, width] = useWidth<HTMLDivElement>(440)
   const canvas = useRef<HTMLCanvasElement>(null)
-  const optionId = useId()
-  const [walkedId, setWalkedId] = useState<string>()
   const frame = useMemo(() => parallelFrame(width, height), [width])
   const lineOf = useMemo(() => new Map(ids.map((id, line) => [id, line])), [ids])
   useEffect(
@@ -70,25 +62,20 @@ export function ParallelPlot(props: Props) {
     },
     [frame, axes],
   )
-  const walked = lineOf.get(walkedId ?? '') ?? lineOf.get(chosen[0]?.id ?? '') ?? 0
-  const idAt = (event: MouseEvent): string | undefined => {
-    const box = ref.current?.getBoundingClientRect()
-    const line = box && nearestLine(frame, axes, event.clientX - box.left, event.clientY - box.top, reach)
-    return line === undefined ? undefined : ids[line]
+  const nth = (line: number | undefined) => {
+    const id = line === undefined ? undefined : ids[line]
+    return id === undefined || line === undefined ? undefined : { id, line }
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = nextLine(event.key, walked, ids.length)
-    const id = ids[next ?? walked]
-    if (next !== undefined) {
-      setWalkedId(id)
-      hover(id)
-    } else if (event.key === 'Enter' || event.key === ' ') {
-      if (id !== undefined) onChoose(id, event.shiftKey || event.ctrlKey)
-    } else if (event.key === 'Escape') hover(undefined)
-    else return
-    event.preventDefault()
-  }
-  const walkedName = ids[walked]
+  const find = (id: string | undefined) => nth(lineOf.get(id ?? ''))
+  const { walked, optionId, keys, pointer } = useAreaWalk(
+    {
+      find,
+      start: find(chosen[0]?.id) ?? nth(0),
+      next: (from, key) => nth(nextLine(key, from?.line ?? 0, ids.length)),
+      nearest: (left, top) => nth(nearestLine(frame, axes, left, top, reach)),
+    },
+    props,
+  )
   return (
     <div
       ref={ref}
@@ -96,30 +83,18 @@ export function ParallelPlot(props: Props) {
       role="listbox"
       tabIndex={0}
       aria-label={props.label}
-      aria-activedescendant={walkedName === undefined ? undefined : optionId}
-      onKeyDown={onKeyDown}
-      onFocus={(event) => {
-        if (event.currentTarget.matches(':focus-visible')) hover(walkedName)
-      }}
-      onBlur={() => hover(undefined)}
-      onPointerMove={(event) => hover(idAt(event))}
-      onPointerLeave={() => hover(undefined)}
-      onClick={(event) => {
-        const id = idAt(event)
-        if (id !== undefined) onChoose(id, event.shiftKey || event.ctrlKey || event.metaKey)
-      }}
+      {...keys}
+      {...pointer}
     >
-      {walkedName !== undefined && (
-        <div
+      {walked && (
+        <WalkedOption
           id={optionId}
-          role="option"
-          aria-selected={chosen.some(({ id }) => id === walkedName)}
-          aria-posinset={walked + 1}
-          aria-setsize={ids.length}
-          className="visually-hidden"
+          isChosen={chosen.some(({ id }) => id === walked.id)}
+          place={walked.line}
+          count={ids.length}
         >
-          {props.spoken(walkedName)}
-        </div>
+          {props.spoken(walked.id)}
+        </WalkedOption>
       )}
       <canvas ref={canvas} className={styles.lines} style={{ width, height }} aria-hidden="true" />
       <svg className={styles.above} width={width} height={height} aria-hidden="true">
@@ -146,7 +121,13 @@ export function ParallelPlot(props: Props) {
             </g>
           )
         })}
-        <ParallelMark frame={frame} axes={axes} lineOf={lineOf} nameOf={nameOf} onHover={onHover} />
+        <ParallelMark
+          frame={frame}
+          axes={axes}
+          lineOf={lineOf}
+          nameOf={props.nameOf}
+          onHover={props.onHover}
+        />
       </svg>
     </div>
   )

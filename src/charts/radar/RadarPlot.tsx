@@ -1,7 +1,7 @@
 // Several series on spokes of one scale, 0 in the middle to 100 outside. Spokes bear numbers, which a list beside the picture
 // explains: names would be cut off at its edges. Own SVG: Recharts draws a missing value as zero.
 import { MarkSymbol } from '../marks/MarkSymbol.tsx'
-import type { AreaMark } from '../marks/areaMarks.ts'
+import type { AreaMark } from '../../drawing/marks/areaMarks.ts'
 import { useWidth } from '../useWidth.ts'
 import { radarPoint, radarShape, ringPath } from './radarGeometry.ts'
 import styles from './radar.module.css'

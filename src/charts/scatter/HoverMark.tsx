@@ -1,6 +1,6 @@
 // The hovered dot with its name, and faintly the others of its group; follows the hover and draws nothing else anew.
 import { useLayoutEffect, useMemo, useRef } from 'react'
-import { textWidth } from '../labels/placeLineLabels.ts'
+import { textWidth } from '../../drawing/labels/placeLineLabels.ts'
 import { circlesPath, type ScatterDot, type ScatterGeometry } from './scatterGeometry.ts'
 import styles from './scatter.module.css'
 

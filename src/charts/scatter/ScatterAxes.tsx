@@ -1,4 +1,5 @@
 import type { ScatterGeometry } from './scatterGeometry.ts'
+import picture from '../marks/picture.module.css'
 import styles from './scatter.module.css'
 
 /** Hairlines at round values, and the two axes. Over thousands of dots no hairlines: they would lie upon them. */
@@ -8,7 +9,7 @@ export function ScatterAxes({ geometry, hasGrid }: { geometry: ScatterGeometry; 
     <>
       {hasGrid && (
         <path
-          className={styles.grid}
+          className={picture.grid}
           d={[
             ...ticksY.map(({ at }) => `M${left},${at}H${right}`),
             ...ticksX.map(({ at }) => `M${at},${top}V${bottom}`),
@@ -17,14 +18,14 @@ export function ScatterAxes({ geometry, hasGrid }: { geometry: ScatterGeometry; 
       )}
       <path className={styles.axis} d={`M${left},${top}V${bottom}H${right}`} />
       {ticksY.map(({ at, label }, i) => (
-        <text key={i} className={styles.tick} x={left - 6} y={at + 4} textAnchor="end">
+        <text key={i} className={picture.tick} x={left - 6} y={at + 4} textAnchor="end">
           {label}
         </text>
       ))}
       {ticksX.map(({ at, label }, i) => (
         <text
           key={i}
-          className={styles.tick}
+          className={picture.tick}
           x={at}
           y={bottom + 16}
           textAnchor={at + label.length * 3.5 > right ? 'end' : 'middle'}

@@ -2,9 +2,11 @@
 // list, because sighted and blind readers walk the same way.
 // No native list can be a picture.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
-import { useCallback, useId, useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { useCallback, useMemo } from 'react'
 import { MarkSymbol } from '../marks/MarkSymbol.tsx'
-import type { AreaMark } from '../marks/areaMarks.ts'
+import type { AreaMark } from '../../drawing/marks/areaMarks.ts'
+import { reach, useAreaWalk, type AreaEvents } from '../marks/useAreaWalk.ts'
+import { WalkedOption } from '../marks/WalkedOption.tsx'
 import { useWidth } from '../useWidth.ts'
 import { DotCanvas } from './DotCanvas.tsx'
 import { HoverMark } from './HoverMark.tsx'
@@ -16,30 +18,21 @@ import {
   heightOf,
   mostDrawn,
   scatterGeometry,
-  type ScatterDot,
   type ScatterGeometry,
   type ScatterInput,
 } from './scatterGeometry.ts'
 import { dotOrder, firstDot, nearestDot, walkedDot } from './walkDots.ts'
+import picture from '../marks/picture.module.css'
 import styles from './scatter.module.css'
 
-interface Props extends Omit<ScatterInput, 'width'> {
+interface Props extends Omit<ScatterInput, 'width'>, AreaEvents {
   readonly label: string
   /** Name and unit of the axes. */
   readonly titleX: string
   readonly titleY: string
   /** Those marked by colour and shape, the first foremost. */
   readonly marked: readonly { readonly id: string; readonly mark: AreaMark }[]
-  readonly nameOf: (id: string) => string
-  readonly spoken: (id: string) => string
-  readonly onHover: (listener: (id: string | undefined) => void) => () => void
-  readonly hover: (id: string | undefined) => void
-  readonly onChoose: (id: string, isAdding: boolean) => void
 }
-
-const walkKeys = new Set(['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End'])
-/** px around the pointer in which a dot is found; half of the smallest target. */
-const reach = 12
 
 function useGeometry(input: ScatterInput): ScatterGeometry {
   const { values, domainX, domainY, formatTicksX, formatTicksY, line, width } = input
@@ -110,15 +103,12 @@ function Marks({
 }
 
 export function ScatterPlot(props: Props) {
-  const { marked, spoken, nameOf, hover, onHover, onChoose } = props
-  const optionId = useId()
+  const { marked, nameOf } = props
   const [ref, width] = useWidth<HTMLDivElement>(440)
-  const [walkedId, setWalkedId] = useState<string>()
   const geometry = useGeometry({ ...props, width })
   const { dots } = geometry
   const dotOf = (id: string | undefined) => (id === undefined ? undefined : dots.find((dot) => dot.id === id))
   const start = useMemo(() => firstDot(dots), [dots])
-  const walked = dotOf(walkedId) ?? dotOf(marked[0]?.id) ?? start
   const isMany = dots.length > mostDrawn
   const order = useMemo(() => dotOrder(dots), [dots])
   // Marked dots bear their names already.
@@ -126,22 +116,15 @@ export function ScatterPlot(props: Props) {
     (id: string) => (marked.some((one) => one.id === id) ? '' : nameOf(id)),
     [marked, nameOf],
   )
-
-  const dotAt = (event: MouseEvent): ScatterDot | undefined => {
-    const box = ref.current?.getBoundingClientRect()
-    return box && nearestDot(dots, event.clientX - box.left, event.clientY - box.top, reach)
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' || event.key === ' ') {
-      if (walked) onChoose(walked.id, event.shiftKey || event.ctrlKey)
-    } else if (walkKeys.has(event.key)) {
-      const next = walkedDot(order, walked, event.key)
-      setWalkedId(next?.id)
-      hover(next?.id)
-    } else if (event.key === 'Escape') hover(undefined)
-    else return
-    event.preventDefault()
-  }
+  const { walked, optionId, keys, pointer } = useAreaWalk(
+    {
+      find: dotOf,
+      start: dotOf(marked[0]?.id) ?? start,
+      next: (from, key) => walkedDot(order, from, key),
+      nearest: (left, top) => nearestDot(dots, left, top, reach),
+    },
+    props,
+  )
   return (
     <>
       <p className={styles.titleY} aria-hidden="true">
@@ -153,31 +136,21 @@ export function ScatterPlot(props: Props) {
         role="listbox"
         tabIndex={0}
         aria-label={props.label}
-        aria-activedescendant={walked ? optionId : undefined}
-        onKeyDown={onKeyDown}
-        onFocus={(event) => {
-          if (event.currentTarget.matches(':focus-visible')) hover(walked?.id)
-        }}
-        onBlur={() => hover(undefined)}
-        onPointerMove={(event) => hover(dotAt(event)?.id)}
-        onPointerLeave={() => hover(undefined)}
-        onClick={(event) => {
-          const dot = dotAt(event)
-          if (dot) onChoose(dot.id, event.shiftKey || event.ctrlKey || event.metaKey)
-        }}
+        {...keys}
+        {...pointer}
       >
         {walked && (
-          <div
-            id={optionId}
-            role="option"
-            aria-selected={marked.some(({ id }) => id === walked.id)}
-            className={styles.spoken}
-          >
-            {spoken(walked.id)}
-          </div>
+          <WalkedOption id={optionId} isChosen={marked.some(({ id }) => id === walked.id)}>
+            {props.spoken(walked.id)}
+          </WalkedOption>
         )}
         {isMany && <DotCanvas geometry={geometry} width={width} />}
-        <svg className={styles.svg} width={width} height={heightOf(geometry)} aria-hidden="true">
+        <svg
+          className={`${picture.svg} ${styles.svg}`}
+          width={width}
+          height={heightOf(geometry)}
+          aria-hidden="true"
+        >
           <ScatterAxes geometry={geometry} hasGrid={!isMany} />
           {!isMany && <Dots geometry={geometry} />}
           <path
@@ -189,7 +162,7 @@ export function ScatterPlot(props: Props) {
           />
           {geometry.line && <Line line={geometry.line} isOnMany={isMany} />}
           <Marks geometry={geometry} marked={marked} nameOf={nameOf} />
-          <HoverMark geometry={geometry} nameOf={hoveredName} onHover={onHover} />
+          <HoverMark geometry={geometry} nameOf={hoveredName} onHover={props.onHover} />
         </svg>
       </div>
       <p className={styles.titleX} aria-hidden="true">

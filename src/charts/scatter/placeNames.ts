@@ -1,5 +1,6 @@
 // Puts names beside the marks of chosen dots: right, left, above or below, inside the plot and clear of one another.
-import { textWidth, type Box } from '../labels/placeLineLabels.ts'
+import { textWidth } from '../../drawing/text/textWidth.ts'
+import type { Box } from '../../drawing/labels/placeLineLabels.ts'
 
 export interface NamedDot {
   readonly id: string
@@ -47,7 +48,7 @@ export function placeNames(
   const placed: Box[] = []
   return dots.map(({ id, name, left, top }, own) => {
     const taken = marks.filter((_, i) => i !== own)
-    const width = Math.min(textWidth(name, typeSize) + lead, plot.right - plot.left)
+    const width = Math.min(textWidth(name, typeSize, true) + lead, plot.right - plot.left)
     const inside = (x: number) => Math.min(Math.max(plot.left, x), plot.right - width)
     const starts = [left + gap, left - gap - width, inside(left - width / 2)]
     const wishes = [-7, -gap - 14, gap, -gap - 24, gap + 10, -gap - 38, gap + 24].flatMap((down, i) =>

@@ -45,6 +45,19 @@ describe('scatterGeometry', () => {
     )
   })
 
+  test('an axis that begins near zero begins at zero; one far from it does not', () => {
+    const from = (low: number) =>
+      scatterGeometry({
+        ...input,
+        values: [
+          { id: 'a', x: low, y: low, color: '#111111' },
+          { id: 'b', x: low + 40, y: low + 40, color: '#111111' },
+        ],
+      }).ticksX[0]?.label
+    expect(from(3)).toBe('0')
+    expect(from(30)).not.toBe('0')
+  })
+
   test('a domain over all periods keeps the axis still', () => {
     const wide = scatterGeometry({ ...input, domainX: [0, 100] })
     expect(wide.dots[1]?.left ?? 0).toBeLessThan(plain.dots[1]?.left ?? 0)

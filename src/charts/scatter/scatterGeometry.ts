@@ -1,6 +1,6 @@
 // Where everything in the scatter plot stands, in px. Knows no DOM.
-import { textWidth } from '../labels/placeLineLabels.ts'
-import { linearScale, type Scale } from '../scale/linear.ts'
+import { textWidth } from '../../drawing/labels/placeLineLabels.ts'
+import { linearScale, type Scale } from '../../drawing/scale/linear.ts'
 
 export interface ScatterValue {
   readonly id: string
@@ -56,6 +56,9 @@ const foot = 22
 const radiusFor = (count: number): number =>
   count < 250 ? 4.5 : count < 700 ? 3.5 : count <= mostDrawn ? 2.75 : 2
 
+/** An axis that begins nearer to zero than this part of its length begins at zero. */
+const nearZero = 0.12
+
 /** Least and greatest of the values and the domain, with 4 % of air that does not reach beyond zero. */
 function endsOf(values: readonly number[], domain: readonly [number, number] | undefined): [number, number] {
   let [low, high] = domain ?? [Infinity, -Infinity]
@@ -65,7 +68,11 @@ function endsOf(values: readonly number[], domain: readonly [number, number] | u
   }
   if (!(low <= high)) return [0, 1]
   const air = (high - low) * 0.04
-  return [low >= 0 ? Math.max(0, low - air) : low - air, high <= 0 ? Math.min(0, high + air) : high + air]
+  const near = (high - low) * nearZero
+  return [
+    low >= 0 ? (low <= near ? 0 : low - air) : low - air,
+    high <= 0 ? (-high <= near ? 0 : high + air) : high + air,
+  ]
 }
 
 const ticksOf = (scale: Scale, format: ScatterInput['formatTicksX']): readonly AxisTick[] => {

@@ -1,7 +1,7 @@
 // One row of a spine chart: from end to end of all, the middle half thicker, what is compared with as a line, marks on it.
 // A picture beside numbers: everything it shows stands in words in its row.
 import { MarkSymbol } from '../marks/MarkSymbol.tsx'
-import { outcomeMarks, type MarkedOutcome } from './outcomeMark.ts'
+import { outcomeMarks, type MarkedOutcome } from '../../drawing/marks/outcomeMarks.ts'
 import styles from './spine.module.css'
 
 interface Props {

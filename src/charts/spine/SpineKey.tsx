@@ -1,6 +1,6 @@
 // What the marks of a spine chart mean, each in a word.
 import { MarkSymbol } from '../marks/MarkSymbol.tsx'
-import { outcomeMarks, type MarkedOutcome } from './outcomeMark.ts'
+import { outcomeMarks, type MarkedOutcome } from '../../drawing/marks/outcomeMarks.ts'
 import styles from './spine.module.css'
 
 interface Props {

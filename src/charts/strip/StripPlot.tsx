@@ -2,44 +2,37 @@
 // because sighted and blind readers walk the same way.
 // No native list can be a picture.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
-import { useId, useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { useCallback, useMemo } from 'react'
+import { HoverDot } from '../marks/HoverDot.tsx'
+import { reach, useAreaWalk, type AreaEvents } from '../marks/useAreaWalk.ts'
+import { WalkedOption } from '../marks/WalkedOption.tsx'
 import { useWidth } from '../useWidth.ts'
-import { StripMark } from './StripMark.tsx'
 import {
   dotRadius,
   nearestDot,
   stripGeometry,
   walkedDot,
   dotPaths,
-  type StripDot,
   type StripGeometry,
   type StripGroup,
 } from './stripGeometry.ts'
+import picture from '../marks/picture.module.css'
 import styles from './strip.module.css'
 
-interface Props {
+interface Props extends AreaEvents {
   readonly label: string
   readonly groups: readonly StripGroup[]
   readonly domain: readonly [number, number]
   readonly whole?: number
   readonly chosen: readonly string[]
   readonly formatTicks: (values: readonly number[]) => readonly string[]
-  readonly nameOf: (id: string) => string
-  readonly spoken: (id: string) => string
-  readonly onHover: (listener: (id: string | undefined) => void) => () => void
-  readonly hover: (id: string | undefined) => void
-  readonly onChoose: (id: string, isAdding: boolean) => void
 }
-
-const walkKeys = new Set(['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End'])
-/** px around the pointer in which a dot is found; half of the smallest target. */
-const reach = 12
 
 function Rows({ geometry }: { geometry: StripGeometry }) {
   const { left, right, rows } = geometry
   return (
     <>
-      <path className={styles.grid} d={rows.map(({ y }) => `M${left},${y}H${right}`).join('')} />
+      <path className={picture.grid} d={rows.map(({ y }) => `M${left},${y}H${right}`).join('')} />
       {/* Rows keep their places when their order changes; only the words move. */}
       {rows.map(({ label, y }, i) => (
         <text key={i} className={styles.name} x={left - 8} y={y + 4} textAnchor="end">
@@ -65,40 +58,31 @@ function References({ geometry: { rows, rowHeight } }: { geometry: StripGeometry
 
 function Axis({ geometry, labels }: { geometry: StripGeometry; labels: readonly string[] }) {
   return geometry.ticks.map(({ x, value }, i) => (
-    <text key={value} className={styles.tick} x={x} y={geometry.height + 15} textAnchor="middle">
+    <text key={value} className={picture.tick} x={x} y={geometry.height + 15} textAnchor="middle">
       {labels[i]}
     </text>
   ))
 }
 
 export function StripPlot(props: Props) {
-  const { groups, domain, whole, chosen, nameOf, onHover, hover, onChoose } = props
+  const { groups, domain, whole, chosen } = props
   const [ref, width] = useWidth<HTMLDivElement>(464)
-  const optionId = useId()
-  const [walkedId, setWalkedId] = useState<string>()
   const geometry = useMemo(
     () => stripGeometry({ groups, domain, width, ...(whole !== undefined && { whole }) }),
     [groups, domain, width, whole],
   )
   const { dots, height } = geometry
-  const dotOf = (id: string | undefined) => dots.find((dot) => dot.id === id)
-  const walked = dotOf(walkedId) ?? dotOf(chosen[0]) ?? dots[0]
-
-  const dotAt = (event: MouseEvent): StripDot | undefined => {
-    const box = ref.current?.getBoundingClientRect()
-    return box && nearestDot(dots, event.clientX - box.left, event.clientY - box.top, reach)
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' || event.key === ' ') {
-      if (walked) onChoose(walked.id, event.shiftKey || event.ctrlKey)
-    } else if (walkKeys.has(event.key)) {
-      const next = walkedDot(dots, walked, event.key)
-      setWalkedId(next?.id)
-      hover(next?.id)
-    } else if (event.key === 'Escape') hover(undefined)
-    else return
-    event.preventDefault()
-  }
+  const dotById = useMemo(() => new Map(dots.map((dot) => [dot.id, dot])), [dots])
+  const dotOf = useCallback((id: string | undefined) => dotById.get(id ?? ''), [dotById])
+  const { walked, optionId, keys, pointer } = useAreaWalk(
+    {
+      find: dotOf,
+      start: dotOf(chosen[0]) ?? dots[0],
+      next: (from, key) => walkedDot(dots, from, key),
+      nearest: (left, top) => nearestDot(dots, left, top, reach),
+    },
+    props,
+  )
   return (
     <div
       ref={ref}
@@ -106,39 +90,27 @@ export function StripPlot(props: Props) {
       role="listbox"
       tabIndex={0}
       aria-label={props.label}
-      aria-activedescendant={walked ? optionId : undefined}
-      onKeyDown={onKeyDown}
-      onFocus={(event) => {
-        if (event.currentTarget.matches(':focus-visible')) hover(walked?.id)
-      }}
-      onBlur={() => hover(undefined)}
-      onPointerMove={(event) => hover(dotAt(event)?.id)}
-      onPointerLeave={() => hover(undefined)}
-      onClick={(event) => {
-        const dot = dotAt(event)
-        if (dot) onChoose(dot.id, event.shiftKey || event.ctrlKey || event.metaKey)
-      }}
+      {...keys}
+      {...pointer}
     >
       {walked && (
-        <div
+        <WalkedOption
           id={optionId}
-          role="option"
-          aria-selected={chosen.includes(walked.id)}
-          aria-posinset={dots.indexOf(walked) + 1}
-          aria-setsize={dots.length}
-          className={styles.spoken}
+          isChosen={chosen.includes(walked.id)}
+          place={dots.indexOf(walked)}
+          count={dots.length}
         >
           {props.spoken(walked.id)}
-        </div>
+        </WalkedOption>
       )}
-      <svg className={styles.svg} width={width} height={height + 22} aria-hidden="true">
+      <svg className={`${picture.svg} ${styles.svg}`} width={width} height={height + 22} aria-hidden="true">
         <Rows geometry={geometry} />
         {dotPaths(dots).map(([color, path]) => (
-          <path key={color} className={styles.dot} fill={color} d={path} />
+          <path key={color} className={picture.dot} fill={color} d={path} />
         ))}
         <References geometry={geometry} />
         {geometry.wholeX !== undefined && (
-          <path className={styles.whole} d={`M${geometry.wholeX},-4V${height + 2}`} />
+          <path className={picture.whole} d={`M${geometry.wholeX},-4V${height + 2}`} />
         )}
         <Axis geometry={geometry} labels={props.formatTicks(geometry.ticks.map(({ value }) => value))} />
         {chosen.toReversed().map((id) => {
@@ -155,7 +127,13 @@ export function StripPlot(props: Props) {
             )
           )
         })}
-        <StripMark geometry={geometry} nameOf={nameOf} onHover={onHover} />
+        <HoverDot
+          placeOf={dotOf}
+          radius={dotRadius + 2}
+          end={geometry.right}
+          nameOf={props.nameOf}
+          onHover={props.onHover}
+        />
       </svg>
     </div>
   )

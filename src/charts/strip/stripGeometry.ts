@@ -1,6 +1,6 @@
 // Where everything in the strip plot stands, in px: one row a group, one dot a value. Knows no DOM.
-import { textWidth } from '../labels/placeLineLabels.ts'
-import { linearScale } from '../scale/linear.ts'
+import { textWidth } from '../../drawing/labels/placeLineLabels.ts'
+import { linearScale } from '../../drawing/scale/linear.ts'
 import { dodge } from './dodge.ts'
 
 export interface StripValue {
@@ -124,13 +124,13 @@ export function dotPaths(dots: readonly StripDot[]): readonly (readonly [color: 
 const round = (px: number) => Math.round(px * 10) / 10
 
 /** The dot nearest to a place, within `reach` px. */
-export function nearestDot(
-  dots: readonly StripDot[],
+export function nearestDot<T extends StripDot>(
+  dots: readonly T[],
   x: number,
   y: number,
   reach: number,
-): StripDot | undefined {
-  let best: StripDot | undefined
+): T | undefined {
+  let best: T | undefined
   let least = reach
   for (const dot of dots) {
     const distance = Math.hypot(dot.x - x, dot.y - y)
@@ -143,11 +143,11 @@ export function nearestDot(
 }
 
 /** Where a key leads from a dot: sideways through the values and on into the next row, up and down to the nearest. */
-export function walkedDot(
-  dots: readonly StripDot[],
-  from: StripDot | undefined,
+export function walkedDot<T extends StripDot>(
+  dots: readonly T[],
+  from: T | undefined,
   key: string,
-): StripDot | undefined {
+): T | undefined {
   if (key === 'Home') return dots[0]
   if (key === 'End') return dots.at(-1)
   const at = from ? dots.indexOf(from) : -1

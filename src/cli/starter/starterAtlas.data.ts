@@ -31,6 +31,14 @@ topics:                                 # ein Baum, beliebig tief: topics: [ …
   - { id: bevoelkerung, name: { de: Bevölkerung, en: Population } }
   - { id: wohnen, name: { de: Wohnen, en: Housing } }
 
+dcat:                                   # für Open-Data-Portale (DCAT-AP.de); alles darf fehlen
+  themes: { bevoelkerung: SOCI, wohnen: [SOCI, REGI] }               # Themen der EU
+  # baseUrl: "https://www.example.org/data/"                         # wo der Datenordner im Netz liegt
+  # contributorID: "http://dcat-ap.de/def/contributors/…"            # vergibt GovData
+  # contactPoint: { name: Statistikstelle, email: daten@example.org }
+  # politicalGeocodingURI: "http://dcat-ap.de/def/politicalGeocoding/districtKey/05334"
+  # accrualPeriodicity: ANNUAL
+
 tables:
   - id: bevoelkerung
     file: data/bevoelkerung.csv         # auch .xlsx (dann: sheet: Tabelle1)

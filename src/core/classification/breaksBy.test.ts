@@ -5,6 +5,7 @@ import { boxFences } from './boxFences.ts'
 import { breaksBy } from './breaksBy.ts'
 import { classify } from './classify.ts'
 import { goodnessOfFit } from './goodnessOfFit.ts'
+import { tabularAccuracy } from './tabularAccuracy.ts'
 
 const methods = ['jenks', 'quantile', 'equal', 'sd', 'box', 'headtail', 'pretty', 'unclassed'] as const
 const rates = [...t20.rates]
@@ -83,5 +84,21 @@ describe('goodness of variance fit', () => {
     expect(goodnessOfFit([2, 2], [3])).toBeUndefined()
     expect(goodnessOfFit([], [3])).toBeUndefined()
     expect(goodnessOfFit([1, 1, 2, 2], [1])).toBe(1)
+  })
+})
+
+describe('tabular accuracy', () => {
+  // Computed with classInt's jenks.tests.
+  test.each([
+    ['equal', 0.772837],
+    ['quantile', 0.770018],
+    ['jenks', 0.805711],
+  ] as const)('T20, %s, 5 classes', (method, expected) =>
+    expect(tabularAccuracy(rates, breaksBy(method, rates, 5))).toBeCloseTo(expected, 6),
+  )
+  test('without limits nothing is explained; where nothing differs there is nothing to', () => {
+    expect(tabularAccuracy([1, 2, 3], [])).toBe(0)
+    expect(tabularAccuracy([2, 2], [3])).toBeUndefined()
+    expect(tabularAccuracy([], [3])).toBeUndefined()
   })
 })

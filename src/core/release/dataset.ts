@@ -6,7 +6,7 @@ export const measures = ['value', 'numerator', 'denominator', 'lower', 'upper'] 
 export type Measure = (typeof measures)[number]
 
 const Index = v.union([v.array(v.string()), v.record(v.string(), v.number())])
-const Dimension = v.object({
+export const Dimension = v.object({
   label: v.optional(v.string()),
   category: v.object({ index: v.optional(Index), label: v.optional(v.record(v.string(), v.string())) }),
 })

@@ -8,8 +8,5 @@ export type Language = (typeof languages)[number]
 export const LocalTextSchema = v.object({ de: v.optional(v.string()), en: v.optional(v.string()) })
 export type LocalText = v.InferOutput<typeof LocalTextSchema>
 
-/** The text in `language`, else in the other one, else ''. German stands in for English and the other way round. */
-export function textIn(text: LocalText | undefined, language: Language): string {
-  if (!text) return ''
-  return text[language] ?? text.de ?? text.en ?? ''
-}
+// Of its own, since a frame's first figures have no schema library.
+export { textIn } from './textIn.ts'

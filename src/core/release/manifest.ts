@@ -172,6 +172,8 @@ export const CatalogEntrySchema = v.object({
   date: v.string(),
   note: v.optional(Text),
   manifest: v.optional(FileEntrySchema),
+  /** List of the files that the site never loads: CSV, for portals and statistics programs. */
+  openData: v.optional(FileEntrySchema),
   withdrawn: v.optional(v.object({ date: v.string(), reason: v.string() })),
 })
 

@@ -13,7 +13,7 @@ import { movedAreas, movesOf } from './moved/movesOf.ts'
 import { excludedGroups } from './pairs/excludedGroups.ts'
 import { matrixOf } from './pairs/matrixOf.ts'
 import { scatterOf } from './pairs/scatterOf.ts'
-import { areaProfile } from './profile/areaProfile.ts'
+import { profileEntries } from './profile/profileEntry.ts'
 import { heatmapRows } from './profile/heatmapOrder.ts'
 import { profileColumn } from './profile/profileColumn.ts'
 import { rankChanceInput } from './rankChance/rankChanceInput.ts'
@@ -68,7 +68,7 @@ function modelsOf(scene: Scene): unknown {
     matrixOf(scene, figures),
     heatmapRows(rows, columns, { kind: 'parent' }),
     heatmapRows(rows, columns, { kind: 'indicator', id: 'kinder' }),
-    areaProfile(
+    profileEntries(
       columns.map((column) => ({ ...column, parentOf: () => undefined })),
       found(rows[0]),
     ).map(({ position, cell }) => [position, cell]),

@@ -3,13 +3,13 @@ import { chosenOf } from './compare/chosenFigures.ts'
 import { comparisonOf } from './compare/comparison.ts'
 import { regionReference } from './compare/references.ts'
 import { regionLine } from './compare/seriesLines.ts'
-import { combinedArea } from './combine/combinedArea.ts'
-import { modePaintingOf } from './mode/modePainting.ts'
+import { modePaintingOf, modePieces } from './mode/modePainting.ts'
 import { legendOf } from './paint/legend.ts'
 import { withFilteredSlot } from './paint/painting.ts'
 import { valuePainting } from './paint/valuePainting.ts'
 import { rowsOf } from './rows.ts'
 import type { Scene } from './scene.ts'
+import { scenePartsFor } from './sceneParts.ts'
 import { idsOf, isTotal, settingOf, type SceneInput, type Setting } from './setting.ts'
 import { lineageOf, sieveOf } from './sieve/leftOut.ts'
 import { timelineOf } from './timeline.ts'
@@ -17,8 +17,10 @@ import { valueRange } from './valueRange.ts'
 
 export type { SceneInput } from './setting.ts'
 
-const areaIds = ({ tiers }: Setting): Scene['areaIds'] =>
-  new Map(tiers.flatMap(({ level, areas }) => (areas ? [[level.id, idsOf(areas)] as const] : [])))
+const areaIds = ({ tiers, besides }: Setting): Scene['areaIds'] =>
+  new Map(
+    [...tiers, ...besides].flatMap(({ level, areas }) => (areas ? [[level.id, idsOf(areas)] as const] : [])),
+  )
 
 /** Where everything is compared within one area, its name. */
 function scopeNameOf({ view: { scope }, tiers }: Setting): string | undefined {
@@ -30,21 +32,34 @@ function scopeNameOf({ view: { scope }, tiers }: Setting): string | undefined {
   return undefined
 }
 
-export function makeScene(input: SceneInput): Scene {
+/**
+ * The scene, piece by piece: whoever has thousands of areas may let other work in at each `yield`. Nothing of it is to be seen
+ * before it is whole.
+ */
+export function* sceneInPieces(input: SceneInput): Generator<undefined, Scene> {
   const setting = settingOf(input)
   const { view, indicator, level, edition, dataset, tiers } = setting
+  const range = indicator.kind === 'category' ? undefined : valueRange(dataset)
+  yield
+  for (const work of modePieces(setting)) {
+    work()
+    yield
+  }
   const mode = modePaintingOf(setting)
+  yield
   const sieve = sieveOf(view, lineageOf(tiers))
   const painting = sieve ? withFilteredSlot(mode.painting) : mode.painting
   const rows = rowsOf(setting, mode.paintedOf, painting, sieve)
+  yield
   const rowById = new Map(rows.map((row) => [row.id, row]))
   const region = { reference: regionReference(setting), line: regionLine(setting) }
   const comparison = comparisonOf(
     setting,
     rows.some(({ isFiltered }) => isFiltered) ? rows.filter(({ isFiltered }) => !isFiltered) : rows,
   )
-  const combined = combinedArea(setting)
-  const range = indicator.kind === 'category' ? undefined : valueRange(dataset)
+  const combined =
+    view.combined.length > 0 ? scenePartsFor('combined areas').combinedArea(setting) : undefined
+  yield
   const scopeName = scopeNameOf(setting)
   return {
     view,
@@ -68,5 +83,13 @@ export function makeScene(input: SceneInput): Scene {
     ...(region.line && { regionSeries: region.line }),
     chosen: chosenOf(setting, rowById, region),
     ...(comparison && { comparison }),
+  }
+}
+
+export function makeScene(input: SceneInput): Scene {
+  const pieces = sceneInPieces(input)
+  for (;;) {
+    const { done, value } = pieces.next()
+    if (done) return value
   }
 }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { datasetOf, sampleInput, sampleManifest } from '../../testing/sampleRelease.ts'
 import { settleView } from '../view/resolveView.ts'
 import {
+  withAddition,
   withAgainst,
   withArea,
   withAreas,
@@ -26,6 +27,7 @@ import {
   withPalette,
   withPeriod,
   withScope,
+  withSetting,
   withSecond,
   withSort,
   withView,
@@ -33,6 +35,7 @@ import {
   withZeroApart,
 } from '../view/transitions.ts'
 import {
+  additions,
   modes,
   sortColumns,
   views,
@@ -114,6 +117,8 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   stepOf(withSort, one(...sortColumns)),
   stepOf(withWeights, fc.boolean()),
   stepOf(withLanguage, one('de', 'en')),
+  stepOf((view, seed) => withSetting(view, 'seed', seed), maybe(one(1, 7))),
+  stepOf((view, added) => withAddition(view, added, !view.additions.includes(added)), one(...additions)),
 )
 
 function inputOf(view: ViewState) {

@@ -42,6 +42,8 @@ function rowOf({ id, name, parentId, parentName }: RowHead, cell: Cell, painted:
   if (parentName !== undefined) row.parentName = parentName
   if (painted.outcome !== undefined) row.outcome = painted.outcome
   if (painted.second !== undefined) row.second = painted.second
+  if (painted.before !== undefined) row.before = painted.before
+  if (painted.held !== undefined) row.held = painted.held
   return row
 }
 
@@ -78,9 +80,11 @@ export function rowsOf(
   const rows = rowHeads(areas, tiers[1]?.areas ?? noAreas).map((head) => {
     const cell = cellAt(dataset, head.id, view.period)
     const row = rowOf(head, cell, paintedOf(head.area, cell))
-    if (!sieve || sieve.isInScope(head.area, cell)) inScope.push(row)
+    const isInScope = !sieve || sieve.isInScope(head.area, cell)
+    if (isInScope) inScope.push(row)
     if (sieve && !sieve.isLeft(head.area, cell)) {
       row.isFiltered = true
+      row.leftOutBy = isInScope ? 'filter' : 'scope'
       row.slot = painting.slots.length - 1
     }
     markOutlier(row, painting.fences)

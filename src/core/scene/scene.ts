@@ -47,6 +47,10 @@ export interface AreaRow {
   readonly mapped: Cell
   /** In the mode `bivariate`: the other indicator's cell. */
   readonly second?: Cell
+  /** In the modes `change`, `moved` and `swipe`: the cell of the other period. */
+  readonly before?: Cell
+  /** In the mode `reference`: what the value is held against; absent where there is nothing. */
+  readonly held?: Cell
   /** Index into `Scene.slots`. */
   readonly slot: number
   /** Among the areas of the scope. */
@@ -55,6 +59,8 @@ export interface AreaRow {
   readonly outcome?: Outcome
   /** Left out by scope or filters; absent where it is not. */
   readonly isFiltered?: true
+  /** Which of the two left it out; the scope where both do. */
+  readonly leftOutBy?: 'scope' | 'filter'
   /** Outside the fences of the box map, where the reader asked for marks. */
   readonly outlier?: 'low' | 'high'
 }
@@ -121,7 +127,8 @@ export interface Legend {
 
 /** What the map shows, beyond the value: what else has to be said about it. */
 export type ModeFacts =
-  | { readonly kind: 'value' }
+  /** `from`: the period of the other one of two maps. */
+  | { readonly kind: 'value'; readonly from?: string }
   | {
       readonly kind: 'change'
       readonly from: string
@@ -134,6 +141,8 @@ export type ModeFacts =
   | {
       readonly kind: 'moved'
       readonly from: string
+      /** The classes between which areas move. */
+      readonly classes: Pick<Legend, 'breaks' | 'method' | 'span'>
       readonly breaks: Indicator['breaks']
       readonly hasOtherOutlines: boolean
     }

@@ -12,9 +12,12 @@ export interface SceneInput {
   readonly view: ViewState
   /** The chosen indicator at the chosen level. */
   readonly dataset: Dataset
-  /** The same indicator at levels above, by level; one that is loading, failed or does not exist is left out. */
+  /**
+   * The same indicator at levels above and at those of chosen areas, by level; one that is loading, failed or does not exist is
+   * left out.
+   */
   readonly ancestors: ReadonlyMap<string, Dataset>
-  /** Areas of the edition valid for the chosen period, by level: the chosen level and those above it. */
+  /** Areas of the edition valid for the chosen period, by level: the chosen level, those above it, those of chosen areas. */
   readonly areas: ReadonlyMap<string, readonly AreaName[]>
   /** The other indicator of a bivariate map at the chosen level; absent while it loads. */
   readonly second?: Dataset
@@ -40,6 +43,8 @@ export interface Setting {
   readonly dataset: Dataset
   /** The chosen level first, the top last. */
   readonly tiers: readonly Tier[]
+  /** Levels that are neither the chosen one nor above it, as far as their areas are known: chosen areas may be of them. */
+  readonly besides: readonly Tier[]
   /** The one area of the top level, where it has just one: it stands for the whole. */
   readonly whole?: AreaName
   readonly second?: Dataset
@@ -50,6 +55,12 @@ function found<T>(thing: T | undefined, id: string): T {
   if (thing === undefined) throw new Error(`scene: ${id} is not in the release`)
   return thing
 }
+
+const besidesOf = ({ manifest, areas, ancestors }: SceneInput, tiers: readonly Tier[]): readonly Tier[] =>
+  manifest.levels.flatMap((level): readonly Tier[] => {
+    const own = tiers.some((tier) => tier.level === level) ? undefined : areas.get(level.id)
+    return own ? [{ level, areas: own, dataset: ancestors.get(level.id) }] : []
+  })
 
 export function settingOf(input: SceneInput): Setting {
   const { manifest, view, dataset, ancestors, areas, second, limits } = input
@@ -72,6 +83,7 @@ export function settingOf(input: SceneInput): Setting {
     areas: found(areas.get(level.id), `areas of ${level.id}`),
     dataset,
     tiers,
+    besides: besidesOf(input, tiers),
     ...(top.length === 1 && top[0] && { whole: top[0] }),
     ...(second && { second }),
     ...(limits && { limits }),

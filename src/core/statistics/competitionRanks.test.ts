@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { t20 } from '../../testing/t20.data.ts'
 import { competitionRanks } from './competitionRanks.ts'
 
 test.each([
@@ -34,6 +35,14 @@ test.each([
   ],
 ])('%s', (_, values, ranks) => {
   expect(competitionRanks(values)).toEqual(ranks)
+})
+
+test('T20: areas 2 and 6 are both 18th (domain.md 3.3)', () => {
+  const ranks = competitionRanks(t20.rates)
+  expect([ranks[1], ranks[5]]).toEqual([
+    { rank: 18, tied: 2 },
+    { rank: 18, tied: 2 },
+  ])
 })
 
 test('a rank is 1 + the number of greater values', () => {

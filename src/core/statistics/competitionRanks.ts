@@ -8,16 +8,19 @@ export interface CompetitionRank {
   readonly tied: number
 }
 
-/** Ranks in the order of `values`, the greatest value first in rank. Values must be finite. */
+/** Ranks in the order of `values`, the greatest value first in rank; equal values share one object. Values must be finite. */
 export function competitionRanks(values: readonly number[]): readonly CompetitionRank[] {
   const unranked = values.find((value) => !Number.isFinite(value))
   if (unranked !== undefined) throw new Error(`competitionRanks: ${unranked} cannot be ranked`)
-  const descending = new Float64Array(values).toSorted().toReversed()
-  const byValue = new Map<number, { rank: number; tied: number }>()
-  for (const [i, value] of descending.entries()) {
-    const known = byValue.get(value)
-    if (known) known.tied++
-    else byValue.set(value, { rank: i + 1, tied: 1 })
+  const ascending = new Float64Array(values).sort()
+  const byValue = new Map<number, CompetitionRank>()
+  for (let end = ascending.length; end > 0;) {
+    const value = ascending[end - 1] ?? 0
+    let start = end - 1
+    while (start > 0 && ascending[start - 1] === value) start--
+    byValue.set(value, { rank: ascending.length - end + 1, tied: end - start })
+    end = start
   }
-  return values.flatMap((value) => byValue.get(value) ?? [])
+  // Every value was entered above.
+  return values.map((value) => byValue.get(value) as CompetitionRank)
 }

@@ -26,19 +26,21 @@ function solve(falling: (mean: number) => number, target: number, high: number):
   return (low + top) / 2
 }
 
-function exact(count: number): readonly [number, number] {
-  const high = 40
+/** By the Poisson distribution itself, for whole counts from 0 to some hundreds. */
+export function exactInterval(count: number): readonly [number, number] {
+  const high = 2 * count + 40
   const lower = count === 0 ? 0 : solve((mean) => cumulative(count - 1, mean), 0.975, high)
   return [lower, solve((mean) => cumulative(count, mean), 0.025, high)]
 }
 
-function byar(count: number): readonly [number, number] {
+/** By Byar's formula; without events the lower limit is 0. */
+export function byarInterval(count: number): readonly [number, number] {
   const side = (o: number, sign: number) => o * (1 - 1 / (9 * o) + (sign * z95) / (3 * Math.sqrt(o))) ** 3
-  return [side(count, -1), side(count + 1, 1)]
+  return [count === 0 ? 0 : side(count, -1), side(count + 1, 1)]
 }
 
 /** 95 % limits of the expected count behind an observed one. Needs a count of 0 or more; throws otherwise. */
 export function poissonInterval(count: number): readonly [number, number] {
   if (!(count >= 0)) throw new RangeError(`Poisson interval of ${count}`)
-  return count < 10 ? exact(Math.floor(count)) : byar(count)
+  return count < 10 ? exactInterval(Math.floor(count)) : byarInterval(count)
 }

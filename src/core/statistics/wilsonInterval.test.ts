@@ -17,6 +17,11 @@ describe('Wilson interval', () => {
     expect(l).toBeCloseTo(lower, 6)
     expect(u).toBeCloseTo(upper, 6)
   })
+  test('65 of 100 at 99.8 % (PHEindicatormethods)', () => {
+    const [l, u] = wilsonInterval(65, 100, 3.090232306167813)
+    expect(l).toBeCloseTo(0.495495, 6)
+    expect(u).toBeCloseTo(0.778354, 6)
+  })
   test('contains the share and has sharp ends at 0 and 1', () => {
     for (let n = 1; n < 60; n++)
       for (let x = 0; x <= n; x++) {

@@ -63,6 +63,24 @@ test.each([
     },
   ],
   ['#index=2015', { indexedTo: '2015' }],
+  ['#seed=7', { seed: 7 }],
+  [
+    '#view=pattern&seed=7&permutations=999&neighbours=rook&with=uncorrected',
+    { view: 'pattern', seed: 7, permutations: 999, neighbours: 'rook', additions: ['uncorrected'] },
+  ],
+  ['#view=types&groups=4', { view: 'types', groups: 4 }],
+  ['#view=matrix&coefficient=spearman', { view: 'matrix', coefficient: 'spearman' }],
+  ['#view=heatmap&order=parent', { view: 'heatmap', order: 'parent' }],
+  ['#order=indicator:sgb2-quote', { order: 'indicator:sgb2-quote' }],
+  ['#mode=swipe&split=60', { mode: 'swipe', split: 60 }],
+  ['#split=left', { split: 'left' }],
+  ['#split=right', { split: 'right' }],
+  ['#split=beside', { split: 'beside' }],
+  ['#with=', { additions: [] }],
+  [
+    '#with=spans,range,all,ten,elsewhere,uncorrected,noline',
+    { additions: ['spans', 'range', 'all', 'ten', 'elsewhere', 'uncorrected', 'noline'] },
+  ],
 ])('%s', (link, wish) => {
   expect(parseLink(link)).toEqual({ wish, notices: [] })
 })

@@ -16,8 +16,15 @@ export function areaOf(
 
 type KnownAreas = ReadonlyMap<string, { has(id: string): boolean }>
 
-/** Drops areas that the outlines do not know, wherever the view names them. `known`: areas by level. */
-export function withKnownAreas(view: ViewState, known: KnownAreas): Resolved {
+/**
+ * Drops areas that the outlines do not know, wherever the view names them. `known`: areas by level; `levels`: all of the release,
+ * since areas of a level whose outlines are not there may well exist.
+ */
+export function withKnownAreas(
+  view: ViewState,
+  known: KnownAreas,
+  levels: { has(level: string): boolean } = known,
+): Resolved {
   const notices: Notice[] = []
   const own = known.get(view.level)
   const isSomewhere = (id: string) => [...known.values()].some((ids) => ids.has(id))
@@ -28,12 +35,12 @@ export function withKnownAreas(view: ViewState, known: KnownAreas): Resolved {
   }
   /** An area of the own level needs no prefix, and is the same without it. */
   const spelled = (area: string) => {
-    const { level, id } = areaOf(view, known, area)
+    const { level, id } = areaOf(view, levels, area)
     return level === view.level && own?.has(id) ? id : area
   }
   const isOwn = (id: string) => own?.has(id) ?? true
   const isChosen = (area: string) => {
-    const { level, id } = areaOf(view, known, area)
+    const { level, id } = areaOf(view, levels, area)
     return known.get(level)?.has(id) ?? true
   }
   const areas = [...new Set(view.areas.map(spelled))].filter(keep('areas', isChosen))
@@ -42,7 +49,8 @@ export function withKnownAreas(view: ViewState, known: KnownAreas): Resolved {
   const scope = knownScope(wishedScope, keep('scope', isSomewhere))
   const filters = view.filters.flatMap((filter) => knownFilter(filter, keep('filter', isSomewhere)) ?? [])
   const against =
-    wishedAgainst?.kind === 'area' && !keep('against', isSomewhere)(wishedAgainst.id)
+    wishedAgainst?.kind === 'area' &&
+    !keep('against', (id) => isSomewhere(id) || (id.includes(':') && isChosen(id)))(wishedAgainst.id)
       ? undefined
       : wishedAgainst
   const isSame = areas.length === view.areas.length && areas.every((id, i) => id === view.areas[i])

@@ -3,7 +3,20 @@ import { describe, expect, test } from 'vitest'
 import { sampleManifest } from '../../testing/sampleRelease.ts'
 import { linkDefaults, linkOf, parseLink, serialiseLink } from './link.ts'
 import { defaultView, resolveView } from './resolveView.ts'
-import { chosenMethods, modes, sortColumns, views, type ClassChoice, type ViewState } from './viewState.ts'
+import {
+  additions,
+  chosenMethods,
+  coefficients,
+  greatestSeed,
+  modes,
+  neighbourRules,
+  permutationCounts,
+  sortColumns,
+  undivided,
+  views,
+  type ClassChoice,
+  type ViewState,
+} from './viewState.ts'
 
 const defaults = defaultView(sampleManifest, 'de')
 
@@ -74,6 +87,17 @@ const anyView: fc.Arbitrary<ViewState> = fc.record(
     ),
     combined: fc.uniqueArray(id),
     indexedTo: period,
+    seed: fc.integer({ min: 0, max: greatestSeed }),
+    permutations: fc.constantFrom(...permutationCounts),
+    neighbours: fc.constantFrom(...neighbourRules),
+    groups: fc.integer({ min: 2, max: 6 }),
+    coefficient: fc.constantFrom(...coefficients),
+    order: fc.oneof(
+      fc.constant('parent'),
+      id.map((indicator) => `indicator:${indicator}`),
+    ),
+    split: fc.oneof(fc.integer({ min: 0, max: 100 }), fc.constantFrom(...undivided)),
+    additions: fc.subarray([...additions]),
   },
   {
     requiredKeys: [
@@ -92,6 +116,11 @@ const anyView: fc.Arbitrary<ViewState> = fc.record(
       'indicators',
       'filters',
       'combined',
+      'seed',
+      'neighbours',
+      'coefficient',
+      'split',
+      'additions',
     ],
   },
 )
@@ -139,6 +168,24 @@ describe('serialise and parse', () => {
     )
   })
 
+  test('settings of panels stand in the link only where they differ from the usual', () => {
+    const view: ViewState = {
+      ...defaults,
+      seed: 7,
+      permutations: 999,
+      neighbours: 'rook',
+      groups: 4,
+      coefficient: 'spearman',
+      order: 'indicator:kinder',
+      split: 60,
+      additions: ['spans', 'noline'],
+    }
+    expect(serialiseLink(view, defaults)).toBe(
+      '#seed=7&permutations=999&neighbours=rook&groups=4&coefficient=spearman&order=indicator:kinder&split=60&with=spans,noline',
+    )
+    expect(parseLink('#with=noline,spans,noline').wish).toEqual({ additions: ['spans', 'noline'] })
+  })
+
   test('of a key that comes twice the last one counts', () => {
     expect(parseLink('#lang=en&lang=de').wish).toEqual({ language: 'de' })
   })
@@ -147,7 +194,6 @@ describe('serialise and parse', () => {
 describe('what a link may ask for in vain', () => {
   test.each([
     ['#colour=red', { code: 'unknownKey', key: 'colour', value: 'red' }],
-    ['#show=map', { code: 'unsupportedKey', key: 'show', value: 'map' }],
     ['#mode=sideways', { code: 'unknownValue', key: 'mode', value: 'sideways' }],
     ['#classes=jenks:12', { code: 'unknownValue', key: 'classes', value: 'jenks:12' }],
     ['#classes=fixed:9,5', { code: 'unknownValue', key: 'classes', value: 'fixed:9,5' }],
@@ -164,6 +210,18 @@ describe('what a link may ask for in vain', () => {
     ['#lang=fr', { code: 'unknownValue', key: 'lang', value: 'fr' }],
     ['#level=', { code: 'unknownValue', key: 'level', value: '' }],
     ['#indicator=50%', { code: 'unknownValue', key: 'indicator', value: '50%' }],
+    ['#seed=-1', { code: 'unknownValue', key: 'seed', value: '-1' }],
+    ['#seed=4294967296', { code: 'unknownValue', key: 'seed', value: '4294967296' }],
+    ['#seed=1.5', { code: 'unknownValue', key: 'seed', value: '1.5' }],
+    ['#permutations=500', { code: 'unknownValue', key: 'permutations', value: '500' }],
+    ['#neighbours=bishop', { code: 'unknownValue', key: 'neighbours', value: 'bishop' }],
+    ['#groups=7', { code: 'unknownValue', key: 'groups', value: '7' }],
+    ['#coefficient=kendall', { code: 'unknownValue', key: 'coefficient', value: 'kendall' }],
+    ['#order=indicator:', { code: 'unknownValue', key: 'order', value: 'indicator:' }],
+    ['#order=beauty', { code: 'unknownValue', key: 'order', value: 'beauty' }],
+    ['#split=101', { code: 'unknownValue', key: 'split', value: '101' }],
+    ['#split=above', { code: 'unknownValue', key: 'split', value: 'above' }],
+    ['#with=spans,fireworks', { code: 'unknownValue', key: 'with', value: 'spans,fireworks' }],
     ['#v=2', { code: 'newerVersion', key: 'v', value: '2' }],
     ['#v=one', { code: 'unknownValue', key: 'v', value: 'one' }],
     ['#nonsense', { code: 'unknownKey', key: 'nonsense', value: '' }],
@@ -215,6 +273,17 @@ describe('links within a release', () => {
     const { classes: _classes, scope: _scope, ...plain } = view
     const link = linkOf(sampleManifest, plain, start)
     expect(link).toBe('#scope=&classes=')
+    expect(resolveView(sampleManifest, parseLink(link).wish, start).view).toEqual(plain)
+  })
+
+  test('so can settings of panels', () => {
+    const start = { seed: 7, groups: 4, order: 'parent', additions: ['spans' as const] }
+    const { view } = resolveView(sampleManifest, {}, start)
+    expect(view).toMatchObject(start)
+    expect(linkOf(sampleManifest, view, start)).toBe('')
+    const { groups: _groups, order: _order, ...plain } = { ...view, seed: 1, additions: [] }
+    const link = linkOf(sampleManifest, plain, start)
+    expect(link).toBe('#seed=1&groups=&order=&with=')
     expect(resolveView(sampleManifest, parseLink(link).wish, start).view).toEqual(plain)
   })
 

@@ -1,28 +1,33 @@
 // The link is the state: `#key=value&key=value`, what equals the default left out. docs/interfaces.md, section 5.
 import type { Manifest } from '../release/manifest.ts'
+import { embedKeys } from './embed/embedOptions.ts'
 import type { Notice, ViewWish } from './notice.ts'
 import { against } from './parameters/how/against.ts'
 import { areas } from './parameters/where/areas.ts'
-import { change } from './parameters/how/change.ts'
 import { classes } from './parameters/how/classes.ts'
 import { combined } from './parameters/where/combined.ts'
 import { filters } from './parameters/where/filters.ts'
-import { from } from './parameters/what/from.ts'
-import { indexedTo } from './parameters/what/indexedTo.ts'
-import { indicators } from './parameters/what/indicators.ts'
-import { indicator } from './parameters/what/indicator.ts'
-import { language } from './parameters/language.ts'
-import { level } from './parameters/what/level.ts'
-import { mode } from './parameters/how/mode.ts'
+import { indicators } from './parameters/indicators.ts'
+import { change, coefficient, language, mode, neighbours, view } from './parameters/names.ts'
+import { additions } from './parameters/panel/additions.ts'
+import { split } from './parameters/panel/split.ts'
+import { groups, permutations, seed } from './parameters/panel/wholeNumbers.ts'
 import { palette } from './parameters/how/palette.ts'
 import type { Parameter } from './parameters/parameter.ts'
-import { period } from './parameters/what/period.ts'
-import { release } from './parameters/what/release.ts'
 import { scope } from './parameters/where/scope.ts'
-import { second } from './parameters/what/second.ts'
 import { sort } from './parameters/sort.ts'
 import { outliers, weighted, zero } from './parameters/switches.ts'
-import { view } from './parameters/view.ts'
+import {
+  from,
+  indexedTo,
+  indicator,
+  level,
+  order,
+  period,
+  release,
+  report,
+  second,
+} from './parameters/texts.ts'
 import { resolveView } from './resolveView.ts'
 import type { ViewState } from './viewState.ts'
 
@@ -47,18 +52,24 @@ const parameters: readonly Parameter[] = [
   zero,
   outliers,
   view,
+  report,
   sort,
   weighted,
   indexedTo,
+  seed,
+  permutations,
+  neighbours,
+  groups,
+  coefficient,
+  order,
+  split,
+  additions,
   language,
 ]
 const byKey = new Map(parameters.map((parameter) => [parameter.key, parameter]))
 
 /** Version of the table of keys. It is not written while it is 1. */
 const version = 1
-
-/** Keys of the table that are documented but not shown by this version. */
-const laterKeys = new Set(['show'])
 
 /** Readable where the fragment allows it: commas, semicolons, slashes of intervals and colons stay as they are. */
 const encoded = (text: string) =>
@@ -91,11 +102,10 @@ function readVersion(value: string): Notice | undefined {
 function readPair(key: string, text: string): { wish: ViewWish } | { notice: Notice | undefined } {
   const value = decoded(text)
   if (key === 'v') return { notice: readVersion(value ?? text) }
+  // About a frame, not about the view: whoever draws the frame reads them.
+  if (embedKeys.has(key)) return { notice: undefined }
   const parameter = byKey.get(key)
-  if (!parameter) {
-    const code = laterKeys.has(key) ? 'unsupportedKey' : 'unknownKey'
-    return { notice: { code, key, value: value ?? text } }
-  }
+  if (!parameter) return { notice: { code: 'unknownKey', key, value: value ?? text } }
   const wish = value === undefined ? undefined : parameter.parse(value)
   return wish ? { wish } : { notice: { code: 'unknownValue', key, value: value ?? text } }
 }
@@ -114,11 +124,11 @@ export function parseLink(fragment: string): ParsedLink {
   return { wish, notices }
 }
 
-/** `#…`, or '' where everything is as by default. */
-export function serialiseLink(state: ViewState, defaults: ViewState): string {
+/** `#…`, or '' where everything is as by default; of several defaults, as by each of them. */
+export function serialiseLink(state: ViewState, ...defaults: readonly ViewState[]): string {
   const pairs = parameters.flatMap((parameter) => {
     const value = parameter.serialise(state)
-    const isUsual = value === undefined || value === parameter.serialise(defaults)
+    const isUsual = value === undefined || defaults.every((usual) => parameter.serialise(usual) === value)
     return isUsual ? [] : [`${parameter.key}=${encoded(value)}`]
   })
   return pairs.length === 0 ? '' : `#${pairs.join('&')}`

@@ -14,14 +14,14 @@ export type NoticeCode =
   | 'noDataAtLevel'
   /** The map cannot show the indicator in this mode: categories have no change, values without counts no circles. */
   | 'impossibleMode'
+  /** This part of the panel has nothing to show for the indicator at the level. */
+  | 'impossibleView'
   /** Its texts could not be fetched. */
   | 'languageFailed'
   /** No colours of this name. */
   | 'unknownPalette'
   /** A key that no version of the link knows. */
   | 'unknownKey'
-  /** A key of the documented table that this version of the program cannot show yet. */
-  | 'unsupportedKey'
   /** A known key with a value it cannot have. */
   | 'unknownValue'
   /** The link was made by a newer version of the program. */

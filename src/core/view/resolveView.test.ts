@@ -3,6 +3,7 @@ import { sampleManifest } from '../../testing/sampleRelease.ts'
 import type { Manifest } from '../release/manifest.ts'
 import { withKnownAreas } from './knownAreas.ts'
 import { defaultView, resolveView, settleView } from './resolveView.ts'
+import { withAddition, withIndicator, withLevel, withMode, withSetting, withView } from './transitions.ts'
 import type { ViewState } from './viewState.ts'
 
 test('by default the first headline indicator, the finest level of the whole, the newest period', () => {
@@ -22,6 +23,11 @@ test('by default the first headline indicator, the finest level of the whole, th
     indicators: [],
     filters: [],
     combined: [],
+    seed: 1,
+    neighbours: 'queen',
+    coefficient: 'pearson',
+    split: 50,
+    additions: [],
   })
 })
 
@@ -152,6 +158,19 @@ test('areas the outlines do not know are dropped and named, wherever a view name
   })
 })
 
+test('areas of a level whose outlines are not there stay, and so does what values are held against', () => {
+  const plain = defaultView(sampleManifest, 'de')
+  const view: ViewState = {
+    ...plain,
+    areas: ['K1-1', 'land:L', 'other:L'],
+    against: { kind: 'area', id: 'kreis:K1' },
+  }
+  const levels = new Set(['land', 'kreis', 'ort'])
+  const { view: left, notices } = withKnownAreas(view, known, levels)
+  expect(left).toEqual({ ...view, areas: ['K1-1', 'land:L'] })
+  expect(notices.map(({ value }) => value)).toEqual(['other:L'])
+})
+
 describe('how it is shown', () => {
   const plain = { indicator: 'kinderarmut', level: 'ort' }
 
@@ -193,4 +212,21 @@ describe('how it is shown', () => {
     expect(settleView(sampleManifest, view, start).view).toEqual(view)
     expect(resolveView(sampleManifest, plain, start).view.classes).toEqual(start.classes)
   })
+})
+
+test('an order by an indicator that does not exist is dropped and named', () => {
+  const { view, notices } = resolveView(sampleManifest, { order: 'indicator:gone' })
+  expect(view.order).toBeUndefined()
+  expect(notices).toEqual([{ code: 'unknownValue', key: 'order', value: 'indicator:gone' }])
+  expect(resolveView(sampleManifest, { order: 'indicator:kinder' }).view.order).toBe('indicator:kinder')
+})
+
+test('settings of panels stay with another view, mode, indicator and level, and can be taken back', () => {
+  const plain = defaultView(sampleManifest, 'de')
+  const set = withAddition(withAddition(withSetting(plain, 'groups', 4), 'ten', true), 'spans', true)
+  const walked = withLevel(withIndicator(withMode(withView(set, 'types'), 'swipe'), 'kinder'), 'kreis')
+  const { view } = settleView(sampleManifest, walked)
+  expect(view).toMatchObject({ groups: 4, additions: ['spans', 'ten'] })
+  const back = withAddition(withAddition(withSetting(set, 'groups', undefined), 'ten', false), 'spans', false)
+  expect(settleView(sampleManifest, back).view).toEqual(plain)
 })

@@ -4,6 +4,7 @@ import { datasetEntryAt, indicatorById, levelById } from '../release/lookups.ts'
 import type { Indicator, Manifest } from '../release/manifest.ts'
 import { comparePeriods } from '../release/period.ts'
 import type { Notice, Tell, ViewWish } from './notice.ts'
+import { panelSettings } from './panelSettings.ts'
 import { hasData, levelsByPreference, usualIndicator, usualLevel } from './usualLevel.ts'
 import { resolveMap } from './resolveMap.ts'
 import type { Sorting, ViewState } from './viewState.ts'
@@ -98,10 +99,12 @@ export function resolveView(manifest: Manifest, wish: ViewWish, start: ViewWish 
     sort: wished.sort ?? usualSorting,
     weighted: wished.weighted ?? false,
     language: wished.language ?? manifest.language,
+    ...(wished.view === 'report' && wished.report !== undefined && { report: wished.report }),
     ...(wished.scope && { scope: wished.scope }),
     filters: wished.filters ?? [],
     combined: isElsewhere ? [] : (wished.combined ?? []),
     ...resolveMap({ manifest, indicator, level, periods }, wished, tell),
+    ...panelSettings(manifest, wished, tell),
   }
   return { view, notices }
 }
@@ -111,6 +114,7 @@ const withStart = (wish: ViewWish, start: ViewWish): ViewWish => ({ ...start, ..
 
 /** Parts that may be absent: a view without one means "as usual", not "as `start` says". */
 const absentParts = {
+  report: undefined,
   from: undefined,
   against: undefined,
   classes: undefined,
@@ -118,6 +122,9 @@ const absentParts = {
   second: undefined,
   scope: undefined,
   indexedTo: undefined,
+  permutations: undefined,
+  groups: undefined,
+  order: undefined,
 } satisfies ViewWish
 
 /** A whole view, after a choice, made valid again. */

@@ -1,16 +1,19 @@
 // What each of the reader's choices does to the ViewState. Whether a value exists in the release is settled by
 // `resolveView`, which every transition's result passes before it is drawn.
 import type { Language } from '../release/localText.ts'
-import type {
-  Against,
-  ClassChoice,
-  Filter,
-  Mode,
-  PaletteChoice,
-  Scope,
-  SortColumn,
-  View,
-  ViewState,
+import {
+  additions,
+  type Addition,
+  type Against,
+  type ClassChoice,
+  type Filter,
+  type Mode,
+  type PaletteChoice,
+  type PanelSettings,
+  type Scope,
+  type SortColumn,
+  type View,
+  type ViewState,
 } from './viewState.ts'
 
 /** Limits in the unit of one indicator mean nothing for another. */
@@ -98,6 +101,7 @@ export const withOutliersMarked = (view: ViewState, areOutliersMarked: boolean):
   ...view,
   areOutliersMarked,
 })
+export const withReport = (view: ViewState, report: string | undefined) => withPart(view, 'report', report)
 export const withSecond = (view: ViewState, second: string | undefined) => withPart(view, 'second', second)
 export const withIndicators = (view: ViewState, indicators: readonly string[]): ViewState => ({
   ...view,
@@ -119,3 +123,13 @@ export const withCombined = (view: ViewState, combined: readonly string[]): View
 })
 export const withIndexedTo = (view: ViewState, period: string | undefined) =>
   withPart(view, 'indexedTo', period)
+/** A setting of one panel; undefined: as usual. */
+export const withSetting = <K extends keyof PanelSettings>(
+  view: ViewState,
+  key: K,
+  setting: ViewState[K] | undefined,
+) => withPart(view, key, setting)
+export const withAddition = (view: ViewState, added: Addition, isAdded: boolean): ViewState => ({
+  ...view,
+  additions: additions.filter((one) => (one === added ? isAdded : view.additions.includes(one))),
+})

@@ -2,7 +2,7 @@
 import { classMethods } from '../release/manifest.ts'
 import type { Language } from '../release/localText.ts'
 
-/** Parts of the right-hand panel; the map is always there. `map` is the default and shows the series. */
+/** Parts of the right-hand panel beside the map. `map` is the default and shows the series; `profile` is a page of its own. */
 export const views = [
   'map',
   'ranking',
@@ -23,6 +23,8 @@ export const views = [
   'inequality',
   'pattern',
   'types',
+  'profile',
+  'report',
 ] as const
 export type View = (typeof views)[number]
 
@@ -88,7 +90,56 @@ export type Filter =
   | { readonly kind: 'above'; readonly at: number }
   | { readonly kind: 'below'; readonly at: number }
 
-export interface ViewState {
+/** What counts as a neighbour: a shared corner, or a shared border only. */
+export const neighbourRules = ['queen', 'rook'] as const
+/** Random arrangements a pattern is held against. */
+export const permutationCounts = [999, 4999, 9999] as const
+export const coefficients = ['pearson', 'spearman'] as const
+/** How two maps lie where no line divides them: either one whole, or side by side. */
+export const undivided = ['left', 'right', 'beside'] as const
+/** Seeds of chance are whole numbers from 0. */
+export const greatestSeed = 4294967295
+/** Types of areas, at least and at most. */
+export const [fewestGroups, mostGroups] = [2, 6]
+
+/** What one panel shows beyond the usual, or without it. */
+export const additions = [
+  /** Ranking: intervals and plausible ranks. */
+  'spans',
+  /** Series: the range of all areas. */
+  'range',
+  /** Comparison of the areas above: every one of them, where there are hundreds. */
+  'all',
+  /** Similar areas: ten instead of five. */
+  'ten',
+  /** Similar areas: only those in other areas above. */
+  'elsewhere',
+  /** Pattern: without the correction for many tests. */
+  'uncorrected',
+  /** Scatter plot: without the line. */
+  'noline',
+] as const
+export type Addition = (typeof additions)[number]
+
+/** Settings within the panels. Each panel reads its own and no scene depends on them, but for the seed of plausible ranks. */
+export interface PanelSettings {
+  /** Of everything that draws by chance: the same seed gives the same result. */
+  readonly seed: number
+  /** Absent: as many as the number of areas allows. */
+  readonly permutations?: number
+  readonly neighbours: (typeof neighbourRules)[number]
+  /** Number of types; absent: the proposed one. */
+  readonly groups?: number
+  readonly coefficient: (typeof coefficients)[number]
+  /** Rows of the heat map: `parent`, or `indicator:id`, its highest value first; absent: natural order. */
+  readonly order?: string
+  /** Per cent of the width left of the line between two maps, or how they lie without one. */
+  readonly split: number | (typeof undivided)[number]
+  /** In the order of the list, each once. */
+  readonly additions: readonly Addition[]
+}
+
+export interface ViewState extends PanelSettings {
   /** A pinned release; absent: the newest, whichever that is. */
   readonly release?: string
   readonly level: string
@@ -104,6 +155,8 @@ export interface ViewState {
   /** Share of differences within municipalities: weighted by the denominator (people) or every area alike. */
   readonly weighted: boolean
   readonly language: Language
+  /** In the view `report`: its definition as a link bears it, see `report/reportLink.ts`. */
+  readonly report?: string
 
   readonly mode: Mode
   /** First period of a change; absent: the first one comparable with the chosen period. */

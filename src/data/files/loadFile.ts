@@ -1,6 +1,8 @@
 // The one way a published file comes into the page: fetch with a time-out, status, size, sha256, UTF-8, JSON, schema.
 // Every stage has its own code; nothing half-read leaves this file.
-import * as v from 'valibot'
+import type * as v from 'valibot'
+import { looksLikeHtml, readJson, type Read } from '../../core/release/reading/readJson.ts'
+import { answerOf, takeAsked, type Answer as Given } from './askedFiles.ts'
 import { fault, type DataFault, type Loaded } from './fault.ts'
 import { sha256 } from './sha256.ts'
 
@@ -8,8 +10,8 @@ import { sha256 } from './sha256.ts'
 export interface FileRequest {
   /** Relative to the base address, with `/`. */
   readonly path: string
-  readonly bytes?: number
-  readonly sha256?: string
+  readonly bytes?: number | undefined
+  readonly sha256?: string | undefined
 }
 
 export interface LoadOptions {
@@ -21,23 +23,34 @@ export interface LoadOptions {
 
 const defaultTimeoutMs = 20_000
 
-/**
- * The parsed file at `baseUrl` + `request.path`, checked by `schema` where one is given.
- * A cancelled `signal` throws its reason: nobody waits for the answer any more.
- */
-export async function loadFile<S extends v.GenericSchema>(
+/** The parsed file at `baseUrl` + `request.path`, checked by `schema`. */
+export const loadFile = <S extends v.GenericSchema>(
   baseUrl: string,
   request: FileRequest,
   schema: S,
   options: LoadOptions = {},
-): Promise<Loaded<v.InferOutput<S>>> {
+): Promise<Loaded<v.InferOutput<S>>> =>
+  loadWith(baseUrl, request, (bytes) => readJson(bytes, schema), options)
+
+/**
+ * The file as `read` understands its bytes.
+ * A cancelled `signal` throws its reason: nobody waits for the answer any more.
+ */
+export async function loadWith<T>(
+  baseUrl: string,
+  request: FileRequest,
+  read: (bytes: Uint8Array<ArrayBuffer>) => Read<T> | Promise<Read<T>>,
+  options: LoadOptions = {},
+): Promise<Loaded<T>> {
   const address = addressBelow(baseUrl, request.path)
   if (!address) return fault('schema', request.path, 'path')
   let bytes = await fetchChecked(address, request, options)
   // A proxy or a browser may hold an older copy under the same name: once more past every cache before giving up.
   if (isStale(bytes)) bytes = await fetchChecked(address, request, { ...options, cache: 'reload' })
   if (!(bytes instanceof Uint8Array)) return bytes
-  return parse(bytes, request.path, schema)
+  const content = await read(bytes)
+  if (content.kind === 'unread') return fault(content.code, request.path, content.detail)
+  return { kind: 'loaded', value: content.value }
 }
 
 const isStale = (result: Uint8Array | DataFault): boolean =>
@@ -72,11 +85,7 @@ async function fetchChecked(
   return bytes
 }
 
-type Answer =
-  | { kind: 'bytes'; bytes: Uint8Array<ArrayBuffer> }
-  | { kind: 'refused'; status: number }
-  | { kind: 'slow'; seconds: number }
-  | { kind: 'unreachable' }
+type Answer = Given | { kind: 'slow'; seconds: number } | { kind: 'unreachable' }
 
 async function fetchInTime(address: string, cache: RequestCache, options: LoadOptions): Promise<Answer> {
   const { signal, timeoutMs = defaultTimeoutMs } = options
@@ -101,10 +110,9 @@ async function fetchInTime(address: string, cache: RequestCache, options: LoadOp
 
 const tooSlow = new Error('time-out')
 
-async function readAnswer(address: string, cache: RequestCache, signal: AbortSignal): Promise<Answer> {
-  const response = await fetch(address, { cache, signal })
-  if (!response.ok) return { kind: 'refused', status: response.status }
-  return { kind: 'bytes', bytes: new Uint8Array(await response.arrayBuffer()) }
+async function readAnswer(address: string, cache: RequestCache, signal: AbortSignal): Promise<Given> {
+  const early = cache === 'reload' ? undefined : takeAsked(address)
+  return early ?? answerOf(await fetch(address, { cache, signal }))
 }
 
 /** Rejects with the signal; a body that hangs does not always hear of it by itself. */
@@ -112,33 +120,3 @@ const abortOf = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason))
   })
-
-const looksLikeHtml = (bytes: Uint8Array): boolean =>
-  /^\s*<(!doctype|html)/i.test(new TextDecoder().decode(bytes.subarray(0, 200)))
-
-function parse<S extends v.GenericSchema>(
-  bytes: Uint8Array,
-  file: string,
-  schema: S,
-): Loaded<v.InferOutput<S>> {
-  let content: unknown
-  try {
-    content = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch (error) {
-    if (looksLikeHtml(bytes)) return fault('html', file)
-    return fault('json', file, error instanceof Error ? error.message : '')
-  }
-  const format = newerFormat(content)
-  if (format) return fault('newer', file, format)
-  const result = v.safeParse(schema, content)
-  if (result.success) return { kind: 'loaded', value: result.output }
-  return fault('schema', file, v.getDotPath(result.issues[0]) ?? '')
-}
-
-/** Our formats are numbered `raumblick/N`; this program reads 1. */
-function newerFormat(content: unknown): string | undefined {
-  if (typeof content !== 'object' || content === null || !('format' in content)) return undefined
-  const number =
-    typeof content.format === 'string' ? /^raumblick\/(\d+)$/.exec(content.format)?.[1] : undefined
-  return number !== undefined && Number(number) > 1 ? `raumblick/${number}` : undefined
-}

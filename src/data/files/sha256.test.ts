@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { sha256 } from './sha256.ts'
-import { sha256InScript } from './sha256InScript.ts'
+import { sha256InScript } from '../../core/release/reading/sha256InScript.ts'
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
 

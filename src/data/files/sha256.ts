@@ -1,12 +1,16 @@
 // SHA-256 (FIPS 180-4) of published bytes. Browsers offer it on https and localhost only; an intranet over plain http gets
 // the same digest from `sha256InScript`, so that a file is verified everywhere.
 
+import { runJob } from '../../work/runJob.ts'
+import { isLarge } from './isLarge.ts'
+
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('')
 
 /** Digest as lower-case hex. Example: of "abc" it begins with ba7816bf. */
 export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle
   if (subtle) return hex(new Uint8Array(await subtle.digest('SHA-256', bytes)))
-  const { sha256InScript } = await import('./sha256InScript.ts')
+  if (isLarge(bytes)) return hex(await runJob('sha256InScript', bytes))
+  const { sha256InScript } = await import('../../core/release/reading/sha256InScript.ts')
   return hex(sha256InScript(bytes))
 }

@@ -5,6 +5,7 @@ import type { Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
 import { extentText } from '../../i18n/sentences.ts'
+import { levelNoun } from '../../i18n/sentences/grammar/levelNoun.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useRowWalk } from '../../ui/rows/useRowWalk.ts'
 import { useRowWindow } from '../../ui/rows/useRowWindow.ts'
@@ -45,7 +46,7 @@ export function AreaTable({ scene, onDownload }: Props) {
   const period = f.referencePeriod(indicator, view.period)
   const caption =
     rows.length === scene.rows.length
-      ? texts.caption(name, textIn(level.plural, language), period)
+      ? texts.caption(name, levelNoun(level, 'many', language), period)
       : `${name}: ${extentText(scene, language)}, ${period}`
   return (
     <div className={styles.whole}>
@@ -56,7 +57,9 @@ export function AreaTable({ scene, onDownload }: Props) {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section ref={ref} className={styles.scroll} tabIndex={0} aria-label={texts.scroll}>
         <table className={styles.table} aria-rowcount={isWhole ? undefined : rows.length + 1}>
-          <caption>{caption}</caption>
+          <caption>
+            <span>{caption}</span>
+          </caption>
           <thead>
             <tr aria-rowindex={isWhole ? undefined : 1}>
               {columns.map((column) => (

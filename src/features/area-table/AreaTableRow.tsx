@@ -70,6 +70,7 @@ export const AreaTableRow = memo(function AreaTableRow(props: Props) {
             <button
               type="button"
               className={styles.name}
+              title={row.name}
               data-row={index}
               tabIndex={tabIndex}
               aria-pressed={isChosen}

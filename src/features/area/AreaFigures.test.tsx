@@ -139,3 +139,23 @@ describe('nothing chosen', () => {
     expect(plain(show(scene))).toContain('Ein Wert für das ganze Gebiet liegt nicht vor.')
   })
 })
+
+describe('the page about the area', () => {
+  const button = (language: Language, open?: () => void) => {
+    render(
+      <LanguageProvider language={language}>
+        <AreaFigures scene={sampleScene({ areas: ['K1-1'] })} onOpenProfile={open} />
+      </LanguageProvider>,
+    )
+    return screen.queryByRole('button', { name: 'Profilseite' })
+  }
+
+  test('is opened by a button beside the name, where there is such a page', async () => {
+    const open = vi.fn()
+    const found = button('de', open)
+    if (found) await userEvent.click(found)
+    expect(open).toHaveBeenCalledOnce()
+    cleanup()
+    expect(button('de')).toBeNull()
+  })
+})

@@ -18,6 +18,8 @@ interface Props {
   readonly scene: Scene
   /** Absent where there is no map to zoom. */
   readonly onZoomToArea?: ((id: string) => void) | undefined
+  /** Absent where there is no page about one area. */
+  readonly onOpenProfile?: (() => void) | undefined
 }
 
 function RankBox({ figures }: { figures: Figures }) {
@@ -55,9 +57,9 @@ function Boxes({ scene, figures }: { scene: Scene; figures: Figures }) {
   )
 }
 
-export function AreaFigures({ scene, onZoomToArea }: Props) {
+export function AreaFigures({ scene, onZoomToArea, onOpenProfile }: Props) {
   const language = useLanguage()
-  const texts = useTexts().figures.area
+  const { area: texts, tabs } = useTexts().figures
   const first = scene.chosen[0]
   if (!first) return <WholeFigures scene={scene} />
   const { row } = first
@@ -72,6 +74,11 @@ export function AreaFigures({ scene, onZoomToArea }: Props) {
           <h2 className={styles.name}>{row.name}</h2>
         </div>
         <div className={styles.actions}>
+          {onOpenProfile && (
+            <Button className={styles.profile} onClick={onOpenProfile}>
+              {tabs.profile}
+            </Button>
+          )}
           {onZoomToArea && (
             <Button
               className={styles.action}

@@ -3,6 +3,7 @@ import { textIn } from '../../core/release/localText.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
+import { levelNoun } from '../../i18n/sentences/grammar/levelNoun.ts'
 import { FigureBox } from './FigureBox.tsx'
 import { MainValue } from './MainValue.tsx'
 import { ValueDetails } from './ValueDetails.tsx'
@@ -13,7 +14,7 @@ function Boxes({ scene }: { scene: Scene }) {
   const f = formatsFor(language)
   const texts = useTexts().figures.area
   const { indicator, rows } = scene
-  const plural = textIn(scene.level.plural, language)
+  const plural = levelNoun(scene.level, 'many', language)
   const values = rows.flatMap(({ cell }) => (cell.kind === 'number' ? [cell.value] : []))
   const isSpread = values.length > 1 && indicator.kind !== 'category'
   return (

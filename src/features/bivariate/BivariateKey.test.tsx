@@ -11,7 +11,8 @@ import { LanguageProvider } from '../../i18n/LanguageProvider.tsx'
 import { hoverArea } from '../../state/hoverStore.ts'
 import { datasetOf, sampleInput, sampleManifest, sampleScene } from '../../testing/sampleRelease.ts'
 import { BivariateKey } from './BivariateKey.tsx'
-import { nextPairCell, pairCells } from './pairGrid.ts'
+import { pairCells } from '../../core/scene/pairs/pairCells.ts'
+import { nextPairCell } from './nextPairCell.ts'
 
 afterEach(() => {
   hoverArea(undefined)
@@ -59,8 +60,8 @@ const show = (scene: Scene, language: Language = 'de') =>
 describe('BivariateKey', () => {
   test('names both axes, with the period where they differ', () => {
     const text = plain(show(sceneOfTwo()))
-    expect(text).toContain('↑ Kinder unter 15 Jahren, 2023')
-    expect(text).toContain('Kinderarmut, 2024 →')
+    expect(text).toContain('↑ Kinder unter 15 Jahren, 2023 (Kinder)')
+    expect(text).toContain('Kinderarmut, 2024 (%) →')
   })
 
   test('arrow keys walk the cells; each is spoken with both ranges and its areas', async () => {

@@ -2,14 +2,16 @@
 // number of areas; and below it who stands in no cell.
 import { useCallback, useMemo, useState } from 'react'
 import { textIn } from '../../core/release/localText.ts'
+import type { Indicator } from '../../core/release/manifest.ts'
 import type { ModeFacts, Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { pairsTexts } from '../../i18n/texts/pairs.ts'
+import { levelNoun } from '../../i18n/sentences/grammar/levelNoun.ts'
 import { AbsentEntries } from './AbsentEntries.tsx'
 import { PairSquare } from './PairSquare.tsx'
 import { PairTable } from './PairTable.tsx'
-import { pairCells, type PairCell } from './pairGrid.ts'
+import { pairCells, type PairCell } from '../../core/scene/pairs/pairCells.ts'
 import styles from './bivariate.module.css'
 
 export function BivariateKey({ scene }: { scene: Scene }) {
@@ -32,10 +34,14 @@ function Key({ scene, facts }: Props) {
   const slotOf = useCallback((id: string) => rowById.get(id)?.slot, [rowById])
   const looked = cells.find((cell) => cell.slot === slot)
   const [nameX, nameY] = [textIn(indicator.name, language), textIn(second.name, language)]
+  /** Of the limits at the square, which stand alone. */
+  const inUnit = ({ unit }: Indicator) => {
+    const symbol = textIn(unit.symbol, language)
+    return symbol && ` (${symbol})`
+  }
   const rangeX = (index: number) => f.classRange(indicator, breaks, index)
   const rangeY = (index: number) => f.classRange(second, secondBreaks, index)
-  const areas = (count: number) =>
-    texts.counted(f.count(count), textIn(count === 1 ? level.name : level.plural, language))
+  const areas = (count: number) => texts.counted(f.count(count), levelNoun(level, count, language))
   const spoken = (cell: PairCell) =>
     texts.cell(`${nameX} ${rangeX(cell.first)}`, `${nameY} ${rangeY(cell.second)}`, areas(cell.count))
   if (cells.length === 0) return null
@@ -45,6 +51,7 @@ function Key({ scene, facts }: Props) {
       <p className={styles.axis}>
         ↑ <b>{nameY}</b>
         {secondPeriod === view.period ? '' : `, ${f.period(secondPeriod)}`}
+        {inUnit(second)}
       </p>
       <div className={styles.middle}>
         <PairSquare
@@ -75,7 +82,8 @@ function Key({ scene, facts }: Props) {
       </div>
       <p className={styles.axis}>
         <b>{nameX}</b>
-        {secondPeriod === view.period ? '' : `, ${f.period(view.period)}`} →
+        {secondPeriod === view.period ? '' : `, ${f.period(view.period)}`}
+        {inUnit(indicator)} →
       </p>
       <AbsentEntries scene={scene} />
       <PairTable

@@ -1,7 +1,7 @@
 // The cell of the hovered area; follows the hover and draws nothing else anew.
 import { useLayoutEffect, useRef } from 'react'
 import { onHover } from '../../state/hoverStore.ts'
-import type { PairCell } from './pairGrid.ts'
+import type { PairCell } from '../../core/scene/pairs/pairCells.ts'
 import styles from './bivariate.module.css'
 
 interface Props {

@@ -2,11 +2,12 @@
 // No native list can be a picture.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import { useId, type KeyboardEvent, type PointerEvent } from 'react'
-import { textWidth } from '../../charts/labels/placeLineLabels.ts'
-import { areaMark } from '../../charts/marks/areaMarks.ts'
+import { textWidth } from '../../drawing/labels/placeLineLabels.ts'
+import { areaMark } from '../../drawing/marks/areaMarks.ts'
 import { MarkSymbol } from '../../charts/marks/MarkSymbol.tsx'
 import { HoveredCell } from './HoveredCell.tsx'
-import { nextPairCell, type PairCell } from './pairGrid.ts'
+import type { PairCell } from '../../core/scene/pairs/pairCells.ts'
+import { nextPairCell } from './nextPairCell.ts'
 import styles from './bivariate.module.css'
 
 interface Props {

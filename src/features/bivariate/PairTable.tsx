@@ -1,4 +1,4 @@
-import type { PairCell } from './pairGrid.ts'
+import type { PairCell } from '../../core/scene/pairs/pairCells.ts'
 
 interface Props {
   readonly caption: string

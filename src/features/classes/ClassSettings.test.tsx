@@ -25,7 +25,7 @@ describe('methods', () => {
     show()
     expect(radio(/^Regionaler Standard/)).toBeChecked()
     expect(radio(/^Regionaler Standard/)).toHaveAccessibleName(
-      /So veröffentlicht: 5 Klassen, natürliche Brüche \(über alle Zeiträume\)/,
+      /So veröffentlicht: 5\u00a0Klassen, natürliche Brüche \(über alle Zeiträume\)/,
     )
     expect(screen.queryByRole('group', { name: 'Anzahl der Klassen' })).not.toBeInTheDocument()
   })

@@ -4,7 +4,7 @@ import { datasetEntryAt } from '../../core/release/lookups.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import type { ClassChoice } from '../../core/view/viewState.ts'
 import { formatsFor } from '../../i18n/formats.ts'
-import { mappedUnit } from '../../i18n/formats/mappedFormats.ts'
+import { classUnit } from '../../i18n/formats/mappedFormats.ts'
 import { useLanguage, useTexts, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { classesTexts } from '../../i18n/texts/classes.ts'
 import { chooseClasses } from '../../state/viewStore.ts'
@@ -86,7 +86,7 @@ export function MethodChoice({ scene }: { scene: Scene }) {
   const methods = useMethods(scene)
   const selected = methodOf(scene)
   const choice = scene.view.classes
-  const { decimals } = mappedUnit(scene, language)
+  const { decimals } = classUnit(scene, language)
   return (
     <>
       <Choices

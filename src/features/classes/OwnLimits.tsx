@@ -5,7 +5,7 @@ import type { Palette } from '../../core/release/manifest.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { textIn } from '../../core/release/localText.ts'
 import { formatsFor } from '../../i18n/formats.ts'
-import { mappedUnit } from '../../i18n/formats/mappedFormats.ts'
+import { exactUnit, mappedUnit } from '../../i18n/formats/mappedFormats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { classesTexts } from '../../i18n/texts/classes.ts'
 import { chooseClasses } from '../../state/viewStore.ts'
@@ -21,7 +21,8 @@ export function OwnLimits({ scene, own }: { scene: Scene; own: readonly Palette[
     [scene, own],
   )
   const labelsFor = useCallback(
-    (breaks: readonly number[]) => formatsFor(language).breakLabels(mappedUnit(scene, language), breaks),
+    (breaks: readonly number[]) =>
+      formatsFor(language).breakLabels(exactUnit(mappedUnit(scene, language), ...breaks), breaks),
     [scene, language],
   )
   return (

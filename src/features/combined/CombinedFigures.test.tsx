@@ -58,7 +58,7 @@ describe('CombinedFigures', () => {
 
   test('in English', () => {
     const text = show(valued, 'en')
-    expect(screen.getByRole('heading', { name: 'My area: 3 Places' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'My area: 3 places' })).toBeVisible()
     expect(text).toContain('95% interval 10.8 to 14.2%')
   })
 

@@ -1,12 +1,12 @@
 // "My area": several areas as one, its value computed from their counts, or the reason why there is none.
-import { textIn } from '../../core/release/localText.ts'
 import type { CombinedArea, Scene } from '../../core/scene/scene.ts'
 import { isTotal } from '../../core/scene/setting.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { rowWords } from '../../i18n/sentences.ts'
 import { combinedTexts } from '../../i18n/texts/compare/combined.ts'
-import { combineAreas } from '../../state/viewStore.ts'
+import { levelNoun } from '../../i18n/sentences/grammar/levelNoun.ts'
+import { combineAreas, showProfile } from '../../state/viewStore.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CombinedParts } from './CombinedParts.tsx'
 import styles from './combined.module.css'
@@ -80,11 +80,11 @@ export function CombinedFigures({ scene }: { scene: Scene }) {
     <section className={styles.combined} aria-label={texts.title}>
       <header className={styles.head}>
         <h3 className={styles.title}>
-          {texts.parts(
-            f.count(combined.ids.length),
-            textIn(combined.ids.length === 1 ? level.name : level.plural, language),
-          )}
+          {texts.parts(f.count(combined.ids.length), levelNoun(level, combined.ids.length, language))}
         </h3>
+        <Button look="quiet" onClick={() => showProfile([])}>
+          {texts.profile}
+        </Button>
         <Button look="quiet" onClick={() => combineAreas([])}>
           {texts.dissolve}
         </Button>

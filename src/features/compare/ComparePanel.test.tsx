@@ -1,32 +1,46 @@
 // @vitest-environment happy-dom
 import '@testing-library/jest-dom/vitest'
-import { act, cleanup, render, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, test } from 'vitest'
+import { http, HttpResponse } from 'msw'
+import { setupServer } from 'msw/node'
+import { useEffect, useState } from 'react'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Language } from '../../core/release/localText.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import type { ViewState } from '../../core/view/viewState.ts'
-import { LanguageProvider } from '../../i18n/LanguageProvider.tsx'
 import { hoverArea } from '../../state/hoverStore.ts'
 import { readView, replaceView } from '../../state/viewStore.ts'
+import { renderInSite } from '../../testing/inSite.tsx'
 import { sampleScene } from '../../testing/sampleRelease.ts'
+import { sampleSite } from '../../testing/sampleSite.ts'
 import { ComparePanel } from './ComparePanel.tsx'
 
+const site = sampleSite()
+const server = setupServer(...site.handlers)
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterEach(() => {
   act(() => hoverArea(undefined))
   cleanup()
+  server.resetHandlers()
 })
+afterAll(() => server.close())
 
 function show(scene: Scene, language: Language = 'de') {
-  replaceView(scene.view)
-  const panel = (shown: Scene) => (
-    <LanguageProvider language={language}>
-      <ComparePanel scene={shown} />
-    </LanguageProvider>
-  )
-  const { rerender } = render(panel(scene))
+  const drawn = new EventTarget()
+  function Panel() {
+    const [shown, setShown] = useState(scene)
+    useEffect(() => {
+      const draw = () => setShown(sampleScene(readView()))
+      drawn.addEventListener('draw', draw)
+      return () => drawn.removeEventListener('draw', draw)
+    }, [])
+    return <ComparePanel scene={shown} />
+  }
+  renderInSite(<Panel />, { language })
+  act(() => replaceView(scene.view))
   /** The panel as the app would draw it after the last choice. */
-  return () => rerender(panel(sampleScene(readView())))
+  return () => act(() => void drawn.dispatchEvent(new Event('draw')))
 }
 const plain = (element: Element) => (element.textContent ?? '').replaceAll('\u00a0', ' ')
 const rows = () => within(screen.getByRole('list', { name: /Gewählte|Chosen/ })).getAllByRole('listitem')
@@ -139,17 +153,42 @@ describe('ComparePanel', () => {
     const update = show(sampleScene({ areas: ['K1-1'] }))
     const box = screen.getByRole('combobox', { name: 'Raumeinheit hinzufügen' })
     await userEvent.type(box, 'suedkr')
-    const list = within(screen.getByRole('listbox'))
-    expect(list.getAllByRole('option').map(plain)[0]).toBe('Südkreis Kreis K3')
+    const list = within(await screen.findByRole('listbox'))
+    await screen.findByRole('option', { name: /Südkreis Musterland K3/ })
+    expect(list.getAllByRole('group').map((group) => group.getAttribute('aria-label'))).toEqual([
+      'Kreise',
+      'Orte',
+    ])
+    expect(list.getAllByRole('option').map(plain)[1]).toMatch(/ Südkreis K3-1$/)
     await userEvent.keyboard('{ArrowDown}{Enter}')
     expect(readView()?.areas).toEqual(['K1-1', 'K3-1'])
     update()
     await userEvent.type(box, 'seekreis')
-    await userEvent.click(within(screen.getByRole('listbox')).getByRole('option', { name: /^Seekreis/ }))
+    await userEvent.click(await screen.findByRole('option', { name: /^Seekreis/ }))
     expect(readView()?.areas).toEqual(['K1-1', 'K3-1', 'kreis:K2'])
     await userEvent.type(box, 'altenau')
     expect(screen.queryByRole('listbox')).toBeNull()
-    expect(screen.getByText('Keine weitere Raumeinheit passt zu „altenau“.')).toBeVisible()
+    expect(await screen.findByText('Keine weitere Raumeinheit passt zu „altenau“.')).toBeVisible()
+  })
+
+  test('adds an area of a level below, and says where the indicator has no values', async () => {
+    show(sampleScene({ indicator: 'medianalter', level: 'kreis', period: '2022', areas: ['K1'] }), 'en')
+    await userEvent.type(screen.getByRole('combobox', { name: 'Add an area' }), 'altenau')
+    const group = await screen.findByRole('group', { name: 'Places (no values of this indicator)' })
+    expect(within(group).getByRole('option', { selected: true })).toHaveTextContent('Altenau Nordkreis K1-1')
+    await userEvent.keyboard('{Enter}')
+    expect(readView()?.areas).toEqual(['K1', 'ort:K1-1'])
+    cleanup()
+    show(sampleScene({ indicator: 'medianalter', level: 'kreis', period: '2022', areas: ['K1', 'ort:K1-1'] }))
+    expect(rows().map(plain)[1]).toContain('für Orte nicht veröffentlicht')
+  })
+
+  test('names the level that could not be searched', async () => {
+    server.use(http.get(site.urlOf('geo/kreis.2011.topojson'), () => new HttpResponse('', { status: 500 })))
+    show(sampleScene({ areas: ['K1-1'] }))
+    await userEvent.type(screen.getByRole('combobox', { name: 'Raumeinheit hinzufügen' }), 'birk')
+    expect(await screen.findByRole('option', { name: /^Birkfeld/ })).toBeVisible()
+    expect(await screen.findByText(/nicht durchsucht: Kreise\./)).toBeVisible()
   })
 
   test('ten are enough', () => {

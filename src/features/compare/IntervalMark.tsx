@@ -1,6 +1,6 @@
 import { MarkSymbol } from '../../charts/marks/MarkSymbol.tsx'
-import type { AreaMark } from '../../charts/marks/areaMarks.ts'
-import type { Scale } from '../../charts/scale/linear.ts'
+import type { AreaMark } from '../../drawing/marks/areaMarks.ts'
+import type { Scale } from '../../drawing/scale/linear.ts'
 import type { Cell } from '../../core/release/dataset.ts'
 import styles from './compare.module.css'
 

@@ -1,12 +1,12 @@
 // What the areas are held against, and the scale above the dots.
-import type { Scale } from '../../charts/scale/linear.ts'
-import { textIn } from '../../core/release/localText.ts'
+import type { Scale } from '../../drawing/scale/linear.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import type { Tray, TrayBase } from '../../core/scene/tray/trayOf.ts'
 import type { Against } from '../../core/view/viewState.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { trayTexts } from '../../i18n/texts/compare/tray.ts'
+import { levelNoun } from '../../i18n/sentences/grammar/levelNoun.ts'
 import { holdAgainst } from '../../state/viewStore.ts'
 import { labelStep } from './trayScale.ts'
 import styles from './compare.module.css'
@@ -29,7 +29,7 @@ function BaseChoice({ scene, tray }: Props) {
   const { indicator, region, comparison } = scene
   const nameOf = (base: TrayBase) => {
     if (base.kind === 'area') return base.name
-    if (base.kind === 'parent') return texts.above(textIn(comparison?.parentLevel.name, language))
+    if (base.kind === 'parent') return texts.above(levelNoun(comparison?.parentLevel, 1, language))
     return region ? `${base.name} ${f.cell(indicator, region.cell)}` : base.name
   }
   const choose = (value: string) => {

@@ -1,8 +1,9 @@
 // One area of the tray: mark, name, value with its interval, what it was counted from, and the difference to the base.
 import { MarkSymbol } from '../../charts/marks/MarkSymbol.tsx'
-import { areaMark } from '../../charts/marks/areaMarks.ts'
-import type { Scale } from '../../charts/scale/linear.ts'
+import { areaMark } from '../../drawing/marks/areaMarks.ts'
+import type { Scale } from '../../drawing/scale/linear.ts'
 import { textIn } from '../../core/release/localText.ts'
+import { datasetEntryAt } from '../../core/release/lookups.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import type { Tray, TrayRow } from '../../core/scene/tray/trayOf.ts'
 import { formatsFor } from '../../i18n/formats.ts'
@@ -66,12 +67,15 @@ function Name({ row, index, moves }: Pick<Props, 'row' | 'index' | 'moves'>) {
 export function TrayRowItem({ scene, tray, row, index, scale, moves }: Props) {
   const language = useLanguage()
   const f = formatsFor(language)
+  const texts = useTextsOf(trayTexts)
   const { row: area, level } = row.figures
   const isHovered = useIsHovered(area.id) && level === undefined
   const { value, counts, flag } = rowWords(scene, area, language)
   const mark = areaMark(index)
   const isDrawn = scale !== undefined && area.cell.kind === 'number'
-  const details = [counts, flag, area.rank && rankText(area.rank, language)].filter(
+  const isUnpublished = level && area.cell.kind === 'absent' && !datasetEntryAt(scene.indicator, level.id)
+  const unpublished = isUnpublished ? texts.notAtLevel(textIn(level.plural, language)) : undefined
+  const details = [unpublished, counts, flag, area.rank && rankText(area.rank, language)].filter(
     (part) => part !== undefined,
   )
   return (

@@ -1,5 +1,5 @@
-import { textWidth } from '../../charts/labels/placeLineLabels.ts'
-import { roundedScale, type Scale } from '../../charts/scale/linear.ts'
+import { textWidth } from '../../drawing/labels/placeLineLabels.ts'
+import { roundedScale, type Scale } from '../../drawing/scale/linear.ts'
 
 /** Values to per cent of the plot's width; its ends are round. Dots say nothing about their distance from zero. */
 export const trayScale = (domain: readonly [number, number] | undefined): Scale | undefined =>

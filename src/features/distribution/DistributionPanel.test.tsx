@@ -26,6 +26,12 @@ function show(scene: Scene, language: Language = 'de') {
 }
 const plain = (element: Element) => (element.textContent ?? '').replaceAll('\u00a0', ' ')
 
+test('names the marks of the chosen areas with their values', () => {
+  show(sampleScene({ areas: ['K1-2'] }), 'en')
+  const key = screen.getByRole('list', { name: 'Chosen areas' })
+  expect(within(key).getAllByRole('listitem').map(plain)).toEqual(['Birkfeld 10.0%'])
+})
+
 /** The sample's ranked areas so often, `groups` of them. */
 function wideScene(groups: number, size: number): Scene {
   const scene = sampleScene()

@@ -1,6 +1,8 @@
 // How the areas' values are spread: a box plot by municipality, or one box where there is no level above.
 import { useCallback, useMemo } from 'react'
 import { BoxPlot } from '../../charts/boxes/BoxPlot.tsx'
+import { areaMark } from '../../drawing/marks/areaMarks.ts'
+import { MarkKey } from '../../charts/marks/MarkKey.tsx'
 import { textIn } from '../../core/release/localText.ts'
 import { distributionOf, type Distribution } from '../../core/scene/distribution/distributionOf.ts'
 import type { Scene } from '../../core/scene/scene.ts'
@@ -8,7 +10,8 @@ import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { rankText, rowWords } from '../../i18n/sentences.ts'
 import { chanceTexts } from '../../i18n/texts/chance.ts'
-import { hoverArea, onHover } from '../../state/hoverStore.ts'
+import { levelNoun } from '../../i18n/sentences/grammar/levelNoun.ts'
+import { hoverArea, onHover, useHovered } from '../../state/hoverStore.ts'
 import { chooseArea, toggleArea } from '../../state/viewStore.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { DistributionSentence } from './DistributionSentence.tsx'
@@ -63,11 +66,36 @@ function Plot({ scene, distribution }: Props) {
   )
 }
 
+/** Apart, so that a hover draws the names anew and not the plot. */
+function ChosenKey({ scene }: { scene: Scene }) {
+  const f = formatsFor(useLanguage())
+  const texts = useTextsOf(chanceTexts).distribution
+  const hovered = useHovered()
+  const { indicator, rowById, view } = scene
+  const entries = view.areas.flatMap((id, index) => {
+    const row = rowById.get(id)
+    return row?.cell.kind === 'number'
+      ? [{ id, name: `${row.name} ${f.cell(indicator, row.cell)}`, mark: areaMark(index) }]
+      : []
+  })
+  return (
+    entries.length > 0 && (
+      <MarkKey
+        label={texts.chosen}
+        entries={entries}
+        hasLines={false}
+        hovered={hovered}
+        onHover={hoverArea}
+      />
+    )
+  )
+}
+
 function Explanation({ scene, distribution }: Props) {
   const language = useLanguage()
   const texts = useTextsOf(chanceTexts).distribution
   const level = scene.comparison?.parentLevel
-  const own = distribution.isGrouped && level ? texts.ofOwn(textIn(level.name, language)) : ''
+  const own = distribution.isGrouped && level ? texts.ofOwn(levelNoun(level, 1, language)) : ''
   return <p>{texts.explanation(own)}</p>
 }
 
@@ -80,6 +108,7 @@ export function DistributionPanel({ scene }: { scene: Scene }) {
   return (
     <div className={styles.distribution}>
       <DistributionSentence scene={scene} whole={distribution.whole} />
+      <ChosenKey scene={scene} />
       {distribution.whole.n > 0 && <Plot scene={scene} distribution={distribution} />}
       <div className={styles.below}>
         {region?.cell.kind === 'number' && (

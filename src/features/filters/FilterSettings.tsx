@@ -1,10 +1,10 @@
 // Leaves only some areas: within others, the chosen ones, those in a range of values. Filters add up; each becomes a chip.
 import { useState } from 'react'
-import { textIn } from '../../core/release/localText.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { modesTexts } from '../../i18n/texts/modes.ts'
+import { levelNoun } from '../../i18n/sentences/grammar/levelNoun.ts'
 import { addFilter, clearFilters } from '../../state/viewStore.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './filters.module.css'
@@ -32,7 +32,7 @@ export function FilterSettings({ scene }: { scene: Scene }) {
       {scene.comparison && (
         <WithinFilter
           groups={scene.comparison.groups}
-          label={`${texts.within} (${textIn(scene.comparison.parentLevel.plural, language)})`}
+          label={`${texts.within} (${levelNoun(scene.comparison.parentLevel, 'many', language)})`}
           onAdd={(ids) => add({ kind: 'within', ids })}
         />
       )}

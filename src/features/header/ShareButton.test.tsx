@@ -10,6 +10,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   cleanup()
+  vi.restoreAllMocks()
   vi.unstubAllGlobals()
   document.head.innerHTML = ''
 })
@@ -22,7 +23,7 @@ it('copies the words of the page with the link, on wish', async () => {
   await user.click(await screen.findByRole('button', { name: 'Text mit Link kopieren' }))
   expect(await screen.findByText('Text und Link kopiert')).toBeTruthy()
   expect(await navigator.clipboard.readText()).toMatch(
-    /^Kinderarmut, 31\.12\.2024, 12 Orte\.\nhttp.*#release=2026\.1&period=2022$/,
+    /^Kinderarmut, 31\.12\.2024, 12 Orte\.\nhttp.*#release=2026\.1&indicator=kinderarmut&level=ort&period=2022&lang=de$/,
   )
 })
 
@@ -38,4 +39,46 @@ it('hands both to the device where that can send them', async () => {
     url: expect.stringMatching(/#release=2026\.1/),
   })
   Reflect.deleteProperty(navigator, 'share')
+})
+
+it('offers the link that follows new releases, with a word on the difference', async () => {
+  const user = userEvent.setup()
+  renderInSite(<ShareButton />, { link: 'period=2022' })
+  await user.click(screen.getByRole('button', { name: 'Teilen' }))
+  await user.click(
+    await screen.findByRole('radio', { name: /^immer den neuesten Datenstand.*berichtigten Daten/ }),
+  )
+  const link = screen.getByRole<HTMLInputElement>('textbox', { name: 'Link zu dieser Ansicht' }).value
+  expect(link).toMatch(/\/#period=2022$/)
+  expect(screen.queryByText('Link kopiert')).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Link kopieren' }))
+  expect(await navigator.clipboard.readText()).toBe(link)
+  expect(await screen.findByText('Link kopiert')).toBeTruthy()
+})
+
+it('draws the link as a code and saves it', async () => {
+  const user = userEvent.setup()
+  const saved: string[] = []
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function save(this: HTMLAnchorElement) {
+    saved.push(this.download)
+  })
+  document.title = 'Child poverty'
+  renderInSite(<ShareButton />, { language: 'en' })
+  await user.click(screen.getByRole('button', { name: 'Share' }))
+  await user.click(await screen.findByRole('button', { name: 'QR code' }))
+  expect(await screen.findByRole('img', { name: 'QR code with the link to: Child poverty' })).toBeTruthy()
+  expect(screen.getByText(/^On paper at least \d(\.5)? cm wide/)).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Save as SVG' }))
+  expect(saved).toEqual(['qr-code.svg'])
+})
+
+it('leads to what makes a frame, and closes', async () => {
+  const user = userEvent.setup()
+  const onEmbed = vi.fn<() => void>()
+  renderInSite(<ShareButton onEmbed={onEmbed} />)
+  await user.click(screen.getByRole('button', { name: 'Teilen' }))
+  await user.click(await screen.findByRole('button', { name: 'Einbetten …' }))
+  expect(onEmbed).toHaveBeenCalledOnce()
+  expect(screen.queryByRole('textbox')).toBeNull()
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Teilen' }))
 })

@@ -52,7 +52,23 @@ describe('HeatmapPanel', () => {
       'nach Wert: Kinderarmut',
     )
     expect(names()[0]).toBe('Jettingen')
+    expect(readView()?.order).toBe('indicator:kinderarmut')
     await userEvent.selectOptions(screen.getByRole('combobox'), 'nach Kreis')
+    expect(names()[0]).toBe('Altenau')
+    expect(readView()?.order).toBe('parent')
+    await userEvent.selectOptions(screen.getByRole('combobox'), '')
+    expect(readView()?.order).toBeUndefined()
+  })
+
+  test('the order of a link; one by an indicator that is not shown is natural order', async () => {
+    show({ order: 'indicator:kinderarmut' }, 'en')
+    await screen.findByRole('cell', { name: /33.0%/ })
+    expect(names()[0]).toBe('Jettingen')
+    expect(screen.getByRole('combobox', { name: 'Order' })).toHaveValue('indicator:kinderarmut')
+    cleanup()
+    show({ order: 'indicator:medianalter' })
+    await screen.findByRole('cell', { name: /33,0.%/ })
+    expect(screen.getByRole('combobox')).toHaveValue('')
     expect(names()[0]).toBe('Altenau')
   })
 
@@ -60,13 +76,13 @@ describe('HeatmapPanel', () => {
     show()
     await userEvent.click(await screen.findByRole('rowheader', { name: /Birkfeld/ }))
     expect(readView()?.areas).toEqual(['K1-2'])
-    await userEvent.click(screen.getByRole('button', { name: 'Kinder unter 15 Jahren' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Kinder unter 15 Jahren (Kinder)' }))
     expect(readView()).toMatchObject({ indicator: 'kinder', view: 'map' })
   })
 
   test('one tab stop; keys walk to cells, names and heads, and choose', async () => {
     show({}, 'en')
-    const grid = await screen.findByRole('grid', { name: /12 Places, 2 indicators/ })
+    const grid = await screen.findByRole('grid', { name: /12 places, 2 indicators/ })
     await screen.findByRole('cell', { name: /33.0%/ })
     grid.focus()
     await userEvent.keyboard('{ArrowDown}{ArrowRight}')
@@ -80,6 +96,7 @@ describe('HeatmapPanel', () => {
   test('areas outside the scope are not in it, and that is said', async () => {
     show({ scope: { kind: 'within', id: 'K1' } })
     expect(await screen.findByText('Durch Bereich oder Filter ausgelassen: 9.')).toBeVisible()
+    expect(screen.getByText(/Verteilung und Stellung: nur Nordkreis/)).toBeVisible()
     expect(names()).toEqual(['Altenau', 'Birkfeld', 'Dornbach'])
   })
 })

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { HeatGrid } from '../../charts/heatmap/HeatGrid.tsx'
 import { useWidth } from '../../charts/useWidth.ts'
 import { textIn } from '../../core/release/localText.ts'
-import { heatmapRows, type HeatmapOrder } from '../../core/scene/profile/heatmapOrder.ts'
+import { heatmapRows, orderFrom } from '../../core/scene/profile/heatmapOrder.ts'
 import { mostIndicators } from '../../core/scene/profile/indicatorSet.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { useProfileOf, type ProfileItem } from '../../data/useProfile.ts'
@@ -11,9 +11,11 @@ import { useRelease } from '../../data/useRelease.tsx'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTexts, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { axisEntry } from '../../i18n/sentences/columnNotes.ts'
+import { comparedText } from '../../i18n/sentences/comparedText.ts'
 import { profileTexts } from '../../i18n/texts/profile.ts'
+import { levelNoun } from '../../i18n/sentences/grammar/levelNoun.ts'
 import { hoverArea, onHover } from '../../state/hoverStore.ts'
-import { chooseArea, chooseIndicator, showView, toggleArea } from '../../state/viewStore.ts'
+import { chooseArea, chooseIndicator, showView, toggleArea, useSetting } from '../../state/viewStore.ts'
 import { Button } from '../../ui/Button.tsx'
 import { cellWords, heatCell } from './heatCells.ts'
 import { HeatmapKey } from './HeatmapKey.tsx'
@@ -57,16 +59,19 @@ function Heatmap({ scene, items }: { scene: Scene; items: readonly ProfileItem[]
   const { heatmap, common } = texts
   const { rows, rowById, level, view } = scene
   const [ref, width] = useWidth<HTMLDivElement>(440)
-  const [order, setOrder] = useState<HeatmapOrder>({ kind: 'natural' })
+  const wished = useSetting('order')
   const [read, setRead] = useState<{ readonly area: string; readonly column: number | undefined }>()
   const ready = useMemo(() => items.flatMap((item) => (item.kind === 'ready' ? [item.column] : [])), [items])
+  const hasParents = rows.some(({ isFiltered, parentId }) => !isFiltered && parentId !== undefined)
+  const order = useMemo(() => orderFrom(wished, ready, hasParents), [wished, ready, hasParents])
   const sorted = useMemo(() => heatmapRows(rows, ready, order), [rows, ready, order])
   const lines = useMemo(() => heatLines(sorted, order.kind === 'parent'), [sorted, order])
   const columns = useMemo(
     () =>
       ready.map(({ indicator }) => {
         const name = textIn(indicator.shortName ?? indicator.name, language)
-        return { id: indicator.id, name, title: common.open(textIn(indicator.name, language)) }
+        const unit = textIn(indicator.unit.symbol, language)
+        return { id: indicator.id, name, unit, title: common.open(textIn(indicator.name, language)) }
       }),
     [ready, language, common],
   )
@@ -82,19 +87,19 @@ function Heatmap({ scene, items }: { scene: Scene; items: readonly ProfileItem[]
     hoverArea(area)
     setRead(area === undefined ? undefined : { area, column })
   }, [])
+  const compared = comparedText(scene, [], [], language, common)
   const filtered = rows.length - sorted.length
   const parent = manifest.levels.find(({ id }) => id === level.parent)
-  const hasParents = sorted.some(({ parentId }) => parentId !== undefined)
-  const plural = textIn(level.plural, language)
+  const plural = levelNoun(level, 'many', language)
   const readRow = read && rowById.get(read.area)
   const readColumn = read?.column === undefined ? undefined : ready[read.column]
   return (
     <div ref={ref}>
+      {compared && <p className={styles.note}>{compared}</p>}
       <OrderChoice
         order={order}
         columns={ready}
-        parentLevel={hasParents && parent ? textIn(parent.name, language) : undefined}
-        onChange={setOrder}
+        parentLevel={hasParents && parent ? levelNoun(parent, 1, language) : undefined}
       />
       <HeatGrid
         label={heatmap.label(`${f.count(lines.length)} ${plural}`, f.count(columns.length))}

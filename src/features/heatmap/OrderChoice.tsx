@@ -1,9 +1,10 @@
 import { useId } from 'react'
 import { textIn } from '../../core/release/localText.ts'
-import type { HeatmapOrder } from '../../core/scene/profile/heatmapOrder.ts'
+import { textOfOrder, type HeatmapOrder } from '../../core/scene/profile/heatmapOrder.ts'
 import type { ProfileColumn } from '../../core/scene/profile/profileColumn.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { profileTexts } from '../../i18n/texts/profile.ts'
+import { setPanel } from '../../state/viewStore.ts'
 import styles from './heatmapPanel.module.css'
 
 interface Props {
@@ -11,12 +12,11 @@ interface Props {
   readonly columns: readonly ProfileColumn[]
   /** Name of the level above; absent where the areas have no parents. */
   readonly parentLevel: string | undefined
-  readonly onChange: (order: HeatmapOrder) => void
 }
 
-const keyOf = (order: HeatmapOrder) => (order.kind === 'indicator' ? `indicator ${order.id}` : order.kind)
+const keyOf = (order: HeatmapOrder) => textOfOrder(order) ?? ''
 
-export function OrderChoice({ order, columns, parentLevel, onChange }: Props) {
+export function OrderChoice({ order, columns, parentLevel }: Props) {
   const language = useLanguage()
   const { heatmap } = useTextsOf(profileTexts)
   const id = useId()
@@ -37,10 +37,7 @@ export function OrderChoice({ order, columns, parentLevel, onChange }: Props) {
       <select
         id={id}
         value={keyOf(order)}
-        onChange={(event) => {
-          const chosen = orders.find(([one]) => keyOf(one) === event.target.value)
-          if (chosen) onChange(chosen[0])
-        }}
+        onChange={({ target }) => setPanel('order', target.value === '' ? undefined : target.value)}
       >
         {orders.map(([one, word]) => (
           <option key={keyOf(one)} value={keyOf(one)}>

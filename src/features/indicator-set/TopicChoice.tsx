@@ -7,6 +7,7 @@ import { useRelease } from '../../data/useRelease.tsx'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { profileTexts } from '../../i18n/texts/profile.ts'
+import { levelNoun } from '../../i18n/sentences/grammar/levelNoun.ts'
 import { chooseIndicators } from '../../state/viewStore.ts'
 import { nameMatches } from './nameMatches.ts'
 import styles from './indicatorSet.module.css'
@@ -97,7 +98,7 @@ export function TopicChoice({ scene: { level }, shown, most }: Props) {
   )
   return (
     <fieldset className={styles.choice}>
-      <legend className={styles.heading}>{texts.only(textIn(level.plural, language))}</legend>
+      <legend className={styles.heading}>{texts.only(levelNoun(level, 'many', language))}</legend>
       <input
         type="search"
         className={styles.search}

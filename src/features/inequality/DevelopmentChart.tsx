@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { LineChart } from '../../charts/line/LineChart.tsx'
-import type { LineSeries } from '../../charts/line/lineSeries.ts'
+import type { LineSeries } from '../../drawing/line/lineSeries.ts'
 import { comparePeriods } from '../../core/release/period.ts'
 import type { Development } from '../../core/scene/inequality/development.ts'
 import type { Spread } from '../../core/scene/inequality/inequalityOf.ts'

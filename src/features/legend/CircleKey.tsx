@@ -2,15 +2,9 @@ import { textIn } from '../../core/release/localText.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
-import { circleRadius } from '../../map/symbols/circleRadius.ts'
+import { circleRadius, roundCounts } from '../../map/symbols/circleRadius.ts'
 import { circleFill } from '../../map/symbols/makeSymbols.ts'
 import styles from './legend.module.css'
-
-/** The greatest round number up to x: 1, 2 or 5 with zeros. */
-function roundBelow(x: number): number {
-  const power = 10 ** Math.floor(Math.log10(x))
-  return [5, 2, 1].map((digit) => digit * power).find((round) => round <= x) ?? power
-}
 
 /** What the circles count, and how large two round numbers are. */
 export function CircleKey({ scene, greatest }: { scene: Scene; greatest: number }) {
@@ -20,8 +14,7 @@ export function CircleKey({ scene, greatest }: { scene: Scene; greatest: number 
   const { indicator, rows } = scene
   const counted = textIn(indicator.numeratorLabel, language) || textIn(indicator.unit.name, language)
   if (greatest < 1) return null
-  const large = roundBelow(greatest)
-  const counts = [...new Set([large, Math.max(1, roundBelow(large / 4))])]
+  const counts = roundCounts(greatest)
   const radius = (count: number) => circleRadius(count, greatest, rows.length)
   return (
     <div className={styles.circles}>

@@ -6,6 +6,8 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { Language } from '../../core/release/localText.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { LanguageProvider } from '../../i18n/LanguageProvider.tsx'
+import { slotText } from '../../i18n/sentences.ts'
+import { CombinedKey } from '../../map/parts/CombinedKey.tsx'
 import { hoverArea } from '../../state/hoverStore.ts'
 import { sampleScene } from '../../testing/sampleRelease.ts'
 import { Legend } from './Legend.tsx'
@@ -27,10 +29,48 @@ function show(scene: Scene, language: Language = 'de') {
 const plain = (element: HTMLElement) => (element.textContent ?? '').replaceAll('\u00a0', ' ')
 
 describe('Legend', () => {
+  test('has room for what marks mean', () => {
+    render(
+      <LanguageProvider language="en">
+        <Legend scene={sampleScene({ combined: ['K1-1'] })} marks={<CombinedKey />} />
+      </LanguageProvider>,
+    )
+    expect(screen.getByText('My area')).toBeVisible()
+  })
+
   test('names unit, number of classes and method', () => {
     expect(plain(show(sampleScene()).legend)).toContain(
       'Prozent 5 Klassen, natürliche Brüche (über alle Zeiträume)',
     )
+  })
+
+  test('a change is named with its unit, a change of class by its first period', () => {
+    expect(plain(show(sampleScene({ mode: 'change', from: '2023' })).legend)).toContain(
+      'Veränderung 2023 bis 2024 (Pp.)',
+    )
+    cleanup()
+    const moved = plain(show(sampleScene({ mode: 'moved', from: '2023' }), 'en').legend)
+    expect(moved).toMatch(/^Class since 2023/)
+  })
+
+  test('limits that the reader set are not rounded: on the bar, in the table, in both languages', () => {
+    const classes = { method: 'manual', breaks: [8.25, 20], span: 'all' } as const
+    const { legend } = show(sampleScene({ classes }))
+    expect(plain(legend)).toContain('bis 8,25 %')
+    expect(plain(legend)).toContain('über 8,25 bis 20,00 %')
+    expect(plain(legend)).not.toContain('8,3')
+    cleanup()
+    expect(plain(show(sampleScene({ classes, language: 'en' }), 'en').legend)).toContain(
+      'over 8.25 to 20.00%',
+    )
+  })
+
+  test('of changes too, and those that an atlas gives', () => {
+    const classes = { method: 'manual', breaks: [-0.125, 0.125], span: 'all' } as const
+    const change = sampleScene({ mode: 'change', from: '2022', classes })
+    expect(plain(show(change).legend)).toContain('über −0,125 bis 0,125 Pp.')
+    const given = sampleScene({ classes })
+    expect(slotText({ ...given, legend: { ...given.legend, method: 'fixed' } }, 0, 'de')).toContain('−0,125')
   })
 
   test('every class with its limits in words and its count, as many as there are areas', () => {

@@ -5,14 +5,14 @@ import { Histogram } from '../../charts/histogram/Histogram.tsx'
 import type { Language } from '../../core/release/localText.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
-import { mappedUnit } from '../../i18n/formats/mappedFormats.ts'
+import { classUnit } from '../../i18n/formats/mappedFormats.ts'
 import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
 import { onHover } from '../../state/hoverStore.ts'
 import { CircleKey } from './CircleKey.tsx'
 import { LegendTable } from './LegendTable.tsx'
 import { OutlierKey } from './OutlierKey.tsx'
 import { SlotEntries } from './SlotEntries.tsx'
-import { legendWords } from './legendWords.ts'
+import { legendWords } from '../../i18n/sentences/legend/legendWords.ts'
 import styles from './legend.module.css'
 
 const mappedValueOf = (scene: Scene, id: string): number | undefined => {
@@ -27,9 +27,11 @@ interface Props {
   readonly scene: Scene
   /** Opens what classes and colours are set with. */
   readonly settings?: ReactNode
+  /** What marks on the map mean that stand on no single area. */
+  readonly marks?: ReactNode
 }
 
-export function Legend({ scene, settings }: Props) {
+export function Legend({ scene, settings, marks }: Props) {
   const language = useLanguage()
   const texts = useTexts().figures.legend
   const [looked, setLooked] = useState<number>()
@@ -53,7 +55,7 @@ export function Legend({ scene, settings }: Props) {
   return (
     <section className={styles.legend} aria-label={texts.title}>
       <div className={styles.top}>
-        <p className={styles.head}>
+        <p className={isHistogram ? `${styles.head} ${styles.isChanging}` : styles.head}>
           <b>{words.title}</b>{' '}
           <span className={lookedWords ? styles.looked : styles.method}>{lookedWords ?? words.method}</span>
         </p>
@@ -79,6 +81,7 @@ export function Legend({ scene, settings }: Props) {
       {scene.mode.kind === 'circles' && <CircleKey scene={scene} greatest={scene.mode.greatest} />}
       <SlotEntries entries={words.entries} />
       {legend.fences && <OutlierKey scene={scene} />}
+      {marks}
       {isHistogram && !isShaded && <LegendTable words={words} />}
     </section>
   )
@@ -86,7 +89,7 @@ export function Legend({ scene, settings }: Props) {
 
 function labelsOf(scene: Scene, language: Language): readonly string[] {
   const { breaks } = scene.legend
-  const labels = formatsFor(language).breakLabels(mappedUnit(scene, language), breaks)
+  const labels = formatsFor(language).breakLabels(classUnit(scene, language), breaks)
   const step = Math.ceil(breaks.length / mostLabels)
   return step <= 1 ? labels : labels.map((label, i) => (i % (step * 2) === step - 1 ? label : ''))
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { useTexts } from '../../i18n/LanguageProvider.tsx'
 import figures from '../../ui/figureTable.module.css'
-import type { LegendWords } from './legendWords.ts'
+import type { LegendWords } from '../../i18n/sentences/legend/legendWords.ts'
 import styles from './legend.module.css'
 
 /** Every class with its limits in words, its areas and the people in them: for the ear always, for the eye when asked. */

@@ -1,7 +1,7 @@
 import type { Outcome, Pattern } from '../../core/scene/scene.ts'
 import { inkColor } from '../../map/look/patternInk.ts'
 import { patternPath, patternStroke } from '../../map/look/patternPaths.ts'
-import type { SlotEntry } from './legendWords.ts'
+import type { SlotEntry } from '../../i18n/sentences/legend/legendWords.ts'
 import styles from './legend.module.css'
 
 interface SwatchProps {

@@ -6,6 +6,7 @@ import type { Against } from '../../core/view/viewState.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { modesTexts } from '../../i18n/texts/modes.ts'
+import { levelNoun } from '../../i18n/sentences/grammar/levelNoun.ts'
 import { holdAgainst } from '../../state/viewStore.ts'
 import { Choices } from '../../ui/Choices.tsx'
 import { NumberField } from '../../ui/NumberField.tsx'
@@ -72,7 +73,7 @@ export function AgainstChoice({ scene }: { scene: Scene }) {
         choices={[
           { id: 'region', label: region?.name ?? textIn(scene.level.plural, language) },
           ...(comparison
-            ? [{ id: 'parent' as const, label: texts.parent(textIn(comparison.parentLevel.name, language)) }]
+            ? [{ id: 'parent' as const, label: texts.parent(levelNoun(comparison.parentLevel, 1, language)) }]
             : []),
           { id: 'area', label: texts.area },
           { id: 'number', label: texts.number },

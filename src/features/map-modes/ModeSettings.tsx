@@ -45,6 +45,7 @@ export function ModeSettings({ scene }: { scene: Scene }) {
     <div className={styles.settings}>
       <Choices
         legend={texts.control}
+        isNoteBelow
         selected={view.mode}
         onSelect={showMode}
         choices={modes.map((mode) => {

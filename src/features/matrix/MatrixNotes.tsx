@@ -32,7 +32,7 @@ export function MatrixNotes({ scene, matrix }: { scene: Scene; matrix: Matrix })
       {others.length > 0 && <p className={styles.note}>{texts.matrix.periods(others.join(', '))}</p>}
       {filtered > 0 && <p className={styles.note}>{texts.matrix.filtered(f.count(filtered))}</p>}
       <p className={styles.note}>
-        {[texts.warning.areas, texts.warning.cause, texts.warning.space].join(' ')}
+        {[texts.warning.areas, texts.warning.cause, texts.matrix.space].join(' ')}
       </p>
     </>
   )

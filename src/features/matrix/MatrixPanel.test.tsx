@@ -56,6 +56,13 @@ describe('MatrixPanel', () => {
     const grid = await show()
     await userEvent.click(screen.getByRole('radio', { name: 'Spearman' }))
     expect(within(grid).getByRole('button', { name: /: Spearman / })).toBeVisible()
+    expect(readView()?.coefficient).toBe('spearman')
+  })
+
+  test('rank correlation from a link', async () => {
+    const grid = await show({ coefficient: 'spearman' })
+    expect(screen.getByRole('radio', { name: 'Spearman' })).toBeChecked()
+    expect(within(grid).getByRole('button', { name: /: Spearman / })).toBeVisible()
   })
 
   test('pairs without a coefficient are named with their n', async () => {

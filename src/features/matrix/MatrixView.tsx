@@ -5,10 +5,11 @@ import type { Matrix, MatrixPair } from '../../core/scene/pairs/matrixOf.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { textIn } from '../../core/release/localText.ts'
 import { coefficientDigits, directionOf } from '../../core/statistics/pairs/correlation.ts'
+import { coefficients, type PanelSettings } from '../../core/view/viewState.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { pairsTexts } from '../../i18n/texts/pairs.ts'
-import { chooseIndicator, chooseSecond, showView } from '../../state/viewStore.ts'
+import { chooseIndicator, chooseSecond, setPanel, showView, useSetting } from '../../state/viewStore.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { MatrixKey } from './MatrixKey.tsx'
 import { MatrixNotes } from './MatrixNotes.tsx'
@@ -19,7 +20,7 @@ interface Props {
   readonly scene: Scene
   readonly matrix: Matrix
 }
-type Coefficient = 'pearson' | 'spearman'
+type Coefficient = PanelSettings['coefficient']
 
 /** The indicator on the map stays on it where it is one of the two. */
 function openScatter({ indicator }: Scene, { figures }: Matrix, { row, column }: GridCell) {
@@ -64,14 +65,14 @@ function useCells(matrix: Matrix, names: readonly string[], coefficient: Coeffic
 export function MatrixView({ scene, matrix }: Props) {
   const language = useLanguage()
   const texts = useTextsOf(pairsTexts)
-  const [coefficient, setCoefficient] = useState<Coefficient>('pearson')
+  const coefficient = useSetting('coefficient')
   const [looked, setLooked] = useState<GridCell>()
   const names = matrix.figures.map(({ indicator }) => textIn(indicator.shortName ?? indicator.name, language))
   const cells = useCells(matrix, names, coefficient)
   const read = cells.find(({ row, column }) => row === looked?.row && column === looked.column)
   return (
     <>
-      <CoefficientSwitch coefficient={coefficient} onSwitch={setCoefficient} />
+      <CoefficientSwitch coefficient={coefficient} />
       <p className={styles.readout} aria-hidden="true">
         {read?.spoken ?? texts.matrix.hint}
       </p>
@@ -92,20 +93,20 @@ export function MatrixView({ scene, matrix }: Props) {
   )
 }
 
-interface SwitchProps {
-  readonly coefficient: Coefficient
-  readonly onSwitch: (coefficient: Coefficient) => void
-}
-
-function CoefficientSwitch({ coefficient, onSwitch }: SwitchProps) {
+function CoefficientSwitch({ coefficient }: { coefficient: Coefficient }) {
   const texts = useTextsOf(pairsTexts)
   const name = useId()
   return (
     <fieldset className={styles.switch}>
       <legend className="visually-hidden">{texts.matrix.coefficient}</legend>
-      {(['pearson', 'spearman'] as const).map((one) => (
+      {coefficients.map((one) => (
         <label key={one}>
-          <input type="radio" name={name} checked={one === coefficient} onChange={() => onSwitch(one)} />{' '}
+          <input
+            type="radio"
+            name={name}
+            checked={one === coefficient}
+            onChange={() => setPanel('coefficient', one)}
+          />{' '}
           {texts[one]}
         </label>
       ))}

@@ -1,6 +1,7 @@
 // Class before by class now, as a table: on its diagonal stands what stayed, right of it what is higher now.
 import type { Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
+import { limitUnit } from '../../i18n/formats/mappedFormats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { movedTexts } from '../../i18n/texts/inequality/moved.ts'
 import type { Moved } from './useMoved.ts'
@@ -10,7 +11,7 @@ export function ClassMatrix({ scene: { indicator, view }, moved }: { scene: Scen
   const f = formatsFor(useLanguage())
   const texts = useTextsOf(movedTexts)
   const { classes, moves, from } = moved
-  const rangeOf = (index: number) => f.classRange(indicator, classes.breaks, index)
+  const rangeOf = (index: number) => f.classRange(limitUnit(indicator, classes), classes.breaks, index)
   const strip = (index: number) => (
     <span className={styles.strip} style={{ background: classes.colors[index] }} aria-hidden="true" />
   )

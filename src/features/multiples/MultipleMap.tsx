@@ -16,6 +16,7 @@ interface Props {
   readonly scene: Scene
   readonly picture: MapPicture
   readonly caption: string
+  readonly note?: string | undefined
   /** CSS pixels. */
   readonly height: number
   readonly onOpen: () => void
@@ -27,7 +28,9 @@ const choose: SmallMapProps['onChoose'] = (id, { add }) => (add ? toggleArea(id)
 const walkPauseMs = 150
 
 /** One of the maps: its caption opens it large, beside it the value of the area under the pointer. */
-export const MultipleMap = memo(function MultipleMap({ scene, picture, caption, height, onOpen }: Props) {
+export const MultipleMap = memo(function MultipleMap(props: Props) {
+  const { scene, picture, caption, note, height, onOpen } = props
+  const full = note ? `${caption} ${note}` : caption
   const texts = useTextsOf(mapsTexts).multiples
   const formats = formatsFor(useLanguage())
   const hovered = useHovered()
@@ -36,7 +39,7 @@ export const MultipleMap = memo(function MultipleMap({ scene, picture, caption, 
   const description = useDescription(scene)
   const row = spokenArea(scene, hovered)
   const value = row ? formats.cell(scene.indicator, row.cell) : undefined
-  const spoken = row && hovered !== undefined && texts.onMap(caption, row.name, value ?? texts.none)
+  const spoken = row && hovered !== undefined && texts.onMap(full, row.name, value ?? texts.none)
 
   useEffect(
     function sayWalkedArea() {
@@ -48,16 +51,17 @@ export const MultipleMap = memo(function MultipleMap({ scene, picture, caption, 
   )
   return (
     <figure ref={figure} className={styles.item}>
-      <figcaption className={styles.caption}>
+      <figcaption className={note === undefined ? styles.caption : `${styles.caption} ${styles.isTall}`}>
         <button
           type="button"
           className={styles.open}
-          title={caption}
-          aria-label={texts.open(caption)}
+          title={full}
+          aria-label={texts.open(full)}
           onClick={onOpen}
         >
           {caption}
         </button>
+        {note !== undefined && <span className={styles.note}>{note}</span>}
         {value !== undefined && <span className={styles.value}>{value}</span>}
       </figcaption>
       <p id={wordsId} hidden>
@@ -66,7 +70,7 @@ export const MultipleMap = memo(function MultipleMap({ scene, picture, caption, 
       <SmallMap
         picture={picture}
         height={height}
-        label={caption}
+        label={full}
         describedBy={wordsId}
         hovered={hovered}
         onHover={hoverArea}

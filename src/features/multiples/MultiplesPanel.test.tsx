@@ -76,6 +76,22 @@ describe('MultiplesPanel', () => {
     expect(within(table).getAllByRole('row').length).toBeGreaterThanOrEqual(13)
   })
 
+  it('a note stands below the caption and is spoken with it', () => {
+    const scenes = [sampleScene({ areas: [] })]
+    renderInSite(
+      <MultiplesPanel
+        scenes={scenes}
+        outlines={outlines}
+        captions={['Kinderarmut']}
+        notes={['2024']}
+        onOpen={onOpen}
+      />,
+    )
+    expect(screen.getByText('2024')).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Kinderarmut 2024: auf der großen Karte zeigen' })).toBeTruthy()
+    expect(screen.getByRole('application', { name: 'Kinderarmut 2024' })).toBeTruthy()
+  })
+
   it('speaks English', () => {
     show('', 'en')
     expect(screen.getByRole('region', { name: '3 small maps with one legend' })).toBeTruthy()

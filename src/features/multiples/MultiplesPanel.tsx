@@ -22,6 +22,8 @@ export interface MultiplesPanelProps {
   readonly outlines: MapOutlines
   /** What each map shows and the others do not: the period, the indicator. */
   readonly captions: readonly string[]
+  /** Stands below each caption: the period, where the captions are indicators. */
+  readonly notes?: readonly string[]
   readonly legend?: ReactNode
   /** The page scrolls: the panel is as high as its maps need, instead of filling its place. */
   readonly isInScrollingPage?: boolean
@@ -29,7 +31,7 @@ export interface MultiplesPanelProps {
 }
 
 export function MultiplesPanel(props: MultiplesPanelProps) {
-  const { scenes, outlines, captions, legend, isInScrollingPage = false, onOpen } = props
+  const { scenes, outlines, captions, notes, legend, isInScrollingPage = false, onOpen } = props
   const language = useLanguage()
   const texts = useTextsOf(mapsTexts).multiples
   const room = useRef<HTMLDivElement>(null)
@@ -37,7 +39,9 @@ export function MultiplesPanel(props: MultiplesPanelProps) {
   const aspect = useMemo(() => outlinesAspect(outlines.bbox), [outlines])
   const pictures = useMemo(() => scenes.map((scene) => makeMapPicture(scene, outlines)), [scenes, outlines])
   const height = isInScrollingPage ? 0 : (space?.height ?? 0)
-  const grid = space && gridFor(scenes.length, { width: space.width, height }, aspect)
+  const isTall = notes !== undefined
+  const full = captions.map((caption, i) => (notes?.[i] ? `${caption} ${notes[i]}` : caption))
+  const grid = space && gridFor(scenes.length, { width: space.width, height, isTall }, aspect)
   return (
     <section
       className={`${styles.panel} ${isInScrollingPage ? '' : styles.filling}`}
@@ -58,6 +62,7 @@ export function MultiplesPanel(props: MultiplesPanelProps) {
                     scene={scene}
                     picture={picture}
                     caption={caption}
+                    {...(notes && { note: notes[i] })}
                     height={grid.height}
                     onOpen={() => onOpen(i)}
                   />
@@ -72,7 +77,7 @@ export function MultiplesPanel(props: MultiplesPanelProps) {
         <div className={styles.words}>
           <AreaLine scene={scenes[0]} />
           <Disclosure button={texts.table} buttonClass={styles.tableButton} panelClass={styles.tablePanel}>
-            <MultiplesTable scenes={scenes} captions={captions} />
+            <MultiplesTable scenes={scenes} captions={full} />
           </Disclosure>
         </div>
       </div>

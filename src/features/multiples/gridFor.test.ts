@@ -17,6 +17,11 @@ describe('gridFor', () => {
     expect(gridFor(6, space, 0.7)).toEqual({ columns: 3, height: 312 })
   })
 
+  it('a second line of words takes room from the maps', () => {
+    const space = { width: 900, height: 700 }
+    expect(gridFor(6, { ...space, isTall: true }, 0.7)).toEqual({ columns: 3, height: 300 })
+  })
+
   it('leaves no map out and needs no scrolling where all have room', () => {
     fc.assert(
       fc.property(
@@ -34,7 +39,7 @@ describe('gridFor', () => {
           if (needed > height)
             for (let columns = 1; columns <= 4; columns++) {
               const [lines, cell] = [Math.ceil(maps / columns), (width - gap * (columns - 1)) / columns]
-              if (columns > 1 && cell < 168) continue
+              if (columns > 1 && cell < 144) continue
               expect(lines * (140 + captionHeight) + (lines - 1) * gap).toBeGreaterThan(height - lines)
             }
         },

@@ -2,6 +2,8 @@
 
 export interface Space {
   readonly width: number
+  /** Words above the maps need two lines. */
+  readonly isTall?: boolean
   /** 0: the page scrolls, and the maps may take what they need. */
   readonly height: number
 }
@@ -12,23 +14,25 @@ export interface Grid {
   readonly height: number
 }
 
-/** Between maps, and the line of words above each with its margin; CSS pixels. As in the style sheet. */
+/** Between maps, and the words above each with their margin, in one line or in two; CSS pixels. As in the style sheet. */
 export const gap = 12
 export const captionHeight = 32
+export const tallCaptionHeight = 44
 /** A map narrower or lower than this shows nothing. */
-const leastWidth = 168
+const leastWidth = 144
 const leastHeight = 140
 const mostColumns = 4
 
 const cellWidth = (width: number, columns: number): number => (width - gap * (columns - 1)) / columns
 
 /** All maps at once, without scrolling; undefined where they would get too small. */
-function fittingGrid(maps: number, { width, height }: Space, aspect: number): Grid | undefined {
+function fittingGrid(maps: number, { width, height, isTall }: Space, aspect: number): Grid | undefined {
+  const words = isTall ? tallCaptionHeight : captionHeight
   let best: (Grid & { readonly shown: number }) | undefined
   for (let columns = 1; columns <= Math.min(mostColumns, maps); columns++) {
     const rows = Math.ceil(maps / columns)
     const cell = cellWidth(width, columns)
-    const room = Math.floor((height - rows * captionHeight - (rows - 1) * gap) / rows)
+    const room = Math.floor((height - rows * words - (rows - 1) * gap) / rows)
     if (room < leastHeight || (columns > 1 && cell < leastWidth)) continue
     const shown = Math.min(cell, room * aspect)
     if (!best || shown > best.shown) best = { columns, height: room, shown }

@@ -52,6 +52,8 @@ describe('MunicipalitiesPanel', () => {
     expect(rows[3]).toMatch(/^innerhalb nach Theil\d+ %\d+ %$/)
     // Places of one district are no more alike than any: the coefficient is below zero and shown as zero.
     expect(rows[5]).toMatch(/^Ähnlichkeit \(ICC\)0,\d\d–$/)
+    expect(rows[6]).toMatch(/^dazwischen, um Zufall bereinigt \(ω²\)\d+ %–$/)
+    expect(rows[7]).toMatch(/^F \(\d+; \d+\)\d+,\d\d–$/)
     expect(
       screen.getByText(/% der Unterschiede liegen innerhalb der Kreise; reiner Zufall ergäbe etwa \d+ %\./),
     ).toBeVisible()
@@ -106,6 +108,24 @@ describe('MunicipalitiesPanel', () => {
     expect(plain(show(scene))).toContain(
       'Ohne Bezugsgröße lässt sich der Anteil der Unterschiede nicht gewichten.',
     )
+  })
+
+  test('of hundreds both ends; all of them on demand, which the link keeps', async () => {
+    const scene = sampleScene()
+    const { comparison } = scene
+    const [group] = comparison?.groups ?? []
+    if (!comparison || !group) throw new Error('the sample has no groups')
+    const groups = Array.from({ length: 61 }, (_, i) => ({ ...group, id: `g${i}`, name: `Gruppe ${i}` }))
+    const many = { ...scene, comparison: { ...comparison, groups } }
+    show(many)
+    expect(screen.getByText(/^30 von 61/)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Alle zeigen' }))
+    expect(readView()?.additions).toEqual(['all'])
+    cleanup()
+    show({ ...many, view: { ...scene.view, additions: ['all'] } })
+    expect(screen.queryByText(/^30 von 61/)).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Nur beide Enden zeigen' }))
+    expect(readView()?.additions).toEqual([])
   })
 
   test('categories are not compared', () => {

@@ -1,13 +1,14 @@
 // Areas by municipality: one row each, one dot an area; and how much of the differences lies within.
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo } from 'react'
 import { StripPlot } from '../../charts/strip/StripPlot.tsx'
 import { textIn } from '../../core/release/localText.ts'
 import type { Comparison, Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
 import { rankText, rowWords } from '../../i18n/sentences.ts'
+import { levelNoun } from '../../i18n/sentences/grammar/levelNoun.ts'
 import { hoverArea, onHover } from '../../state/hoverStore.ts'
-import { chooseArea, toggleArea } from '../../state/viewStore.ts'
+import { chooseArea, setAddition, toggleArea, useAddition } from '../../state/viewStore.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { endsOf } from './endsOf.ts'
 import { StripKey } from './StripKey.tsx'
@@ -26,7 +27,7 @@ function Plot({ scene, comparison }: { scene: Scene; comparison: Comparison }) {
   const f = formatsFor(language)
   const texts = useTexts().figures.municipalities
   const { indicator, regionMark: region, view } = scene
-  const [isWhole, setIsWhole] = useState(false)
+  const isWhole = useAddition('all')
   const shown = useMemo(
     () => (isWhole ? comparison.groups : endsOf(comparison, view.areas)),
     [isWhole, comparison, view.areas],
@@ -67,7 +68,7 @@ function Plot({ scene, comparison }: { scene: Scene; comparison: Comparison }) {
       {plot}
       <p className={styles.note}>
         {!isWhole && texts.ends(f.count(shown.length), f.count(all))}{' '}
-        <button type="button" className={styles.open} onClick={() => setIsWhole(!isWhole)}>
+        <button type="button" className={styles.open} onClick={() => setAddition('all', !isWhole)}>
           {isWhole ? texts.endsOnly : texts.all}
         </button>
       </p>
@@ -84,10 +85,10 @@ export function MunicipalitiesPanel({ scene }: { scene: Scene }) {
   return (
     <section
       className={styles.municipalities}
-      aria-label={texts.title(textIn(comparison.parentLevel.plural, language))}
+      aria-label={texts.title(levelNoun(comparison.parentLevel, 'many', language))}
     >
       <header className={styles.head}>
-        <h3 className={styles.title}>{texts.title(textIn(comparison.parentLevel.plural, language))}</h3>
+        <h3 className={styles.title}>{texts.title(levelNoun(comparison.parentLevel, 'many', language))}</h3>
         <WithinSentence scene={scene} comparison={comparison} />
       </header>
       {hasValues ? (

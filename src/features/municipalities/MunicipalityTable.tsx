@@ -2,6 +2,7 @@ import { textIn } from '../../core/release/localText.ts'
 import type { Comparison, ComparisonGroup, Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
+import { levelNoun } from '../../i18n/sentences/grammar/levelNoun.ts'
 import styles from './municipalities.module.css'
 
 interface Props {
@@ -17,7 +18,7 @@ export function MunicipalityTable({
   const language = useLanguage()
   const f = formatsFor(language)
   const texts = useTexts().figures.municipalities
-  const title = texts.title(textIn(parentLevel.plural, language))
+  const title = texts.title(levelNoun(parentLevel, 'many', language))
   const caption = `${title}: ${textIn(indicator.name, language)}, ${f.period(view.period)}`
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -2,6 +2,7 @@ import { textIn } from '../../core/release/localText.ts'
 import type { Comparison, Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
+import { levelNoun } from '../../i18n/sentences/grammar/levelNoun.ts'
 import styles from './municipalities.module.css'
 
 /** What dot, tick and dashed line stand for. */
@@ -24,7 +25,7 @@ export function StripKey({ scene, comparison }: { scene: Scene; comparison: Comp
           <svg width="3" height="14" aria-hidden="true">
             <path className={styles.tick} d="M1.5,0V14" />
           </svg>
-          {texts.ownValue(textIn(comparison.parentLevel.name, language))}
+          {texts.ownValue(levelNoun(comparison.parentLevel, 1, language))}
         </li>
       )}
       {region?.cell.kind === 'number' && (

@@ -6,6 +6,7 @@ import type { Comparison, Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { withinTexts } from '../../i18n/texts/inequality/within.ts'
+import { levelNoun } from '../../i18n/sentences/grammar/levelNoun.ts'
 import styles from './withinDetails.module.css'
 
 interface Props {
@@ -18,7 +19,7 @@ export function WithinDetails({ scene: { indicator }, comparison }: Props) {
   const f = formatsFor(language)
   const texts = useTextsOf(withinTexts)
   const { groups, parentLevel, within } = comparison
-  const parents = textIn(parentLevel.plural, language)
+  const parents = levelNoun(parentLevel, 'many', language)
   const measures = useMemo(
     () =>
       withinMeasures(
@@ -27,12 +28,14 @@ export function WithinDetails({ scene: { indicator }, comparison }: Props) {
       ),
     [groups, indicator],
   )
-  const { alike, weighted, intraclass } = measures
+  const { alike, weighted, intraclass, omega } = measures
   const columns = weighted ? [alike, weighted] : [alike]
   const inside = ({ eta }: Weighing) => (eta.kind === 'share' ? f.percent(1 - eta.etaSquared) : '–')
   // Under chance groups are drawn by lot from areas that count alike; of weighted ones nothing so simple can be said.
   const chance = ({ eta }: Weighing) =>
     eta.kind === 'share' && eta === alike.eta ? f.percent(1 - eta.chance) : '–'
+  /** Measures that know no weights. */
+  const ofAlike = (text: string) => (weighing: Weighing) => (weighing === alike ? text : '–')
   const theilInside = ({ theil }: Weighing) =>
     theil.kind === 'value' && theil.total > 0 ? f.percent(theil.within / theil.total) : '–'
   const theilParts = ({ theil }: Weighing) =>
@@ -61,11 +64,21 @@ export function WithinDetails({ scene: { indicator }, comparison }: Props) {
             </>
           )}
           {intraclass !== undefined && (
-            <tr>
-              <th scope="row">{texts.icc}</th>
-              <td>{f.number(Math.max(0, intraclass), 2)}</td>
-              {weighted && <td>–</td>}
-            </tr>
+            <Row name={texts.icc} of={ofAlike(f.number(Math.max(0, intraclass), 2))} columns={columns} />
+          )}
+          {omega && (
+            <Row
+              name={texts.omega}
+              of={ofAlike(f.percent(Math.max(0, omega.omegaSquared)))}
+              columns={columns}
+            />
+          )}
+          {omega?.f !== undefined && alike.eta.kind === 'share' && (
+            <Row
+              name={texts.f(f.count(alike.eta.groups - 1), f.count(alike.eta.n - alike.eta.groups))}
+              of={ofAlike(f.number(omega.f, 2))}
+              columns={columns}
+            />
           )}
         </tbody>
       </table>

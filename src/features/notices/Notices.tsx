@@ -1,6 +1,7 @@
 import { useRelease } from '../../data/useRelease.tsx'
 import { noticeWords } from './noticeWords.ts'
-import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
+import { useLanguage, useTexts, useTextsOf } from '../../i18n/LanguageProvider.tsx'
+import { noticeTexts } from '../../i18n/texts/notices.ts'
 import { dismissNotice, useNotices } from '../../state/noticeStore.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './notices.module.css'
@@ -9,11 +10,12 @@ import styles from './notices.module.css'
 export function Notices() {
   const { manifest } = useRelease()
   const language = useLanguage()
-  const texts = useTexts().shell.notices
+  const texts = useTexts()
+  const { title, dismiss } = useTextsOf(noticeTexts)
   const told = useNotices()
   if (told.length === 0) return null
   return (
-    <section className={styles.notices} aria-label={texts.title}>
+    <section className={styles.notices} aria-label={title}>
       <ul className={styles.list}>
         {told.map(({ id, notice }) => (
           <li key={id} className={styles.notice}>
@@ -21,7 +23,7 @@ export function Notices() {
             <button
               type="button"
               className={styles.dismiss}
-              aria-label={texts.dismiss}
+              aria-label={dismiss}
               onClick={() => dismissNotice(id)}
             >
               <Icon name="close" size={14} />

@@ -56,9 +56,19 @@ describe('ParallelPanel', () => {
     expect(rows[1]).toMatch(/^Eichen \(Seekreis\) geheim zu halten0 120 Kinder$/)
   })
 
+  test('names the lines of the chosen areas', async () => {
+    show({ areas: ['K2-1', 'K1-2'] })
+    const key = await screen.findByRole('list', { name: 'Gezeigt' })
+    expect(within(key).getAllByRole('listitem').map(plain)).toEqual([
+      'Eichen, Seekreis',
+      'Birkfeld, Nordkreis',
+    ])
+  })
+
   test('areas outside the scope are left out and counted', async () => {
     show({ scope: { kind: 'within', id: 'K1' } })
     expect(await screen.findByRole('listbox', { name: /^3 Orte/ })).toBeVisible()
     expect(screen.getByText(/ausgelassen: 9\./)).toBeVisible()
+    expect(screen.getByText(/Verteilung und Stellung: nur Nordkreis/)).toBeVisible()
   })
 })

@@ -1,7 +1,8 @@
 // All areas over several indicators as lines: which go together, which stand apart.
 import { useCallback, useMemo, type ReactNode } from 'react'
 import { AxisKey } from '../../charts/axes/AxisKey.tsx'
-import { areaMark } from '../../charts/marks/areaMarks.ts'
+import { areaMark } from '../../drawing/marks/areaMarks.ts'
+import { MarkKey } from '../../charts/marks/MarkKey.tsx'
 import { ParallelPlot } from '../../charts/parallel/ParallelPlot.tsx'
 import { textIn } from '../../core/release/localText.ts'
 import { mostIndicators } from '../../core/scene/profile/indicatorSet.ts'
@@ -11,8 +12,10 @@ import { useProfileOf, type ProfileItem } from '../../data/useProfile.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTexts, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { axisEntry } from '../../i18n/sentences/columnNotes.ts'
+import { comparedText } from '../../i18n/sentences/comparedText.ts'
 import { profileTexts } from '../../i18n/texts/profile.ts'
-import { hoverArea, onHover } from '../../state/hoverStore.ts'
+import { levelNoun } from '../../i18n/sentences/grammar/levelNoun.ts'
+import { hoverArea, onHover, useHovered } from '../../state/hoverStore.ts'
 import { chooseArea, chooseIndicator, showView, toggleArea } from '../../state/viewStore.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { parallelLines, type ParallelLines } from './parallelLines.ts'
@@ -39,6 +42,20 @@ function Gaps({ lines }: { lines: ParallelLines }) {
     lines.filtered > 0 ? parallel.filtered(f.count(lines.filtered)) : '',
   ].filter((sentence) => sentence !== '')
   return said.length > 0 && <p className={styles.note}>{said.join(' ')}</p>
+}
+
+/** Apart, so that a hover draws the names anew and not the plot. */
+function ChosenKey({ scene, nameOf }: { scene: Scene; nameOf: (id: string) => string }) {
+  const { radar } = useTextsOf(profileTexts)
+  const hovered = useHovered()
+  const entries = scene.view.areas.flatMap((id, index) =>
+    scene.rowById.has(id) ? [{ id, name: nameOf(id), mark: areaMark(index) }] : [],
+  )
+  return (
+    entries.length > 0 && (
+      <MarkKey label={radar.series} entries={entries} hasLines hovered={hovered} onHover={hoverArea} />
+    )
+  )
 }
 
 function Parallel({ scene, items }: { scene: Scene; items: readonly ProfileItem[] }) {
@@ -69,6 +86,7 @@ function Parallel({ scene, items }: { scene: Scene; items: readonly ProfileItem[
       )
       .join(', ')}`
   const ordered = items.toSorted((a, b) => Number(b.kind === 'ready') - Number(a.kind === 'ready'))
+  const compared = comparedText(scene, [], [], language, common)
   const chosenRows = view.areas.flatMap((id) => rowById.get(id) ?? [])
   return (
     <>
@@ -78,10 +96,12 @@ function Parallel({ scene, items }: { scene: Scene; items: readonly ProfileItem[
           <p className={styles.sentence}>
             {parallel.scale} {parallel.sense}
           </p>
+          {compared && <p className={styles.note}>{compared}</p>}
+          <ChosenKey scene={scene} nameOf={nameOf} />
           <ParallelPlot
             label={parallel.label(
               f.count(lines.ids.length),
-              textIn(level.plural, language),
+              levelNoun(level, 'many', language),
               f.count(columns.length),
             )}
             ids={lines.ids}

@@ -10,8 +10,9 @@ import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { spaceTexts } from '../../i18n/texts/space.ts'
 import type { MapOutlines } from '../../map/mapPicture.ts'
+import { CombinedKey } from '../../map/parts/CombinedKey.tsx'
 import { hoverArea, onHover } from '../../state/hoverStore.ts'
-import { chooseArea, toggleArea } from '../../state/viewStore.ts'
+import { chooseArea, setAddition, toggleArea, useAddition } from '../../state/viewStore.ts'
 import { PatternMap } from './PatternMap.tsx'
 import { PatternSentence } from './PatternSentence.tsx'
 import { PatternTable } from './PatternTable.tsx'
@@ -25,15 +26,14 @@ interface Props {
   readonly permutations: number
   /** Who took no part, in words. */
   readonly leftOut: string
-  /** For the number of tests. */
-  readonly isCorrected: boolean
-  readonly onCorrect: (isCorrected: boolean) => void
 }
 
 const choose = (id: string, isAdding: boolean) => (isAdding ? toggleArea(id) : chooseArea(id))
 
 export function PatternFound(props: Props) {
-  const { scene, outlines, found, permutations, leftOut, isCorrected, onCorrect } = props
+  const { scene, outlines, found, permutations, leftOut } = props
+  /** For the number of tests. */
+  const isCorrected = !useAddition('uncorrected')
   const language = useLanguage()
   const f = formatsFor(language)
   const { pattern: texts } = useTextsOf(spaceTexts)
@@ -79,11 +79,12 @@ export function PatternFound(props: Props) {
               ...(others > 0 ? [{ look: notTakenLook(texts), count: f.count(others) }] : []),
             ]}
           />
+          {scene.combined && <CombinedKey />}
           <label className={styles.toggle}>
             <input
               type="checkbox"
               checked={!isCorrected}
-              onChange={(event) => onCorrect(!event.target.checked)}
+              onChange={(event) => setAddition('uncorrected', event.target.checked)}
             />{' '}
             {texts.uncorrected}
           </label>

@@ -1,25 +1,23 @@
 import type { PatternSettings } from '../../core/scene/space/patternQuestion.ts'
-import type { ContiguityRule } from '../../core/statistics/space/contiguity.ts'
+import { greatestSeed, neighbourRules, permutationCounts } from '../../core/view/viewState.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { spaceTexts } from '../../i18n/texts/space.ts'
+import { setPanel } from '../../state/viewStore.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { NumberField } from '../../ui/NumberField.tsx'
 import styles from './pattern.module.css'
 
 interface Props {
   readonly settings: PatternSettings
+  /** For so many areas, where the reader asks for no other number. */
+  readonly usualPermutations: number
   /** km */
   readonly tolerance: number
-  readonly onChange: (settings: PatternSettings) => void
 }
 
-const permutationChoices = [999, 4999, 9999] as const
-const rules: readonly ContiguityRule[] = ['queen', 'rook']
-const greatestSeed = 4294967295
-
 /** Seed, number of draws and rule, with the method in words. */
-export function PatternMethod({ settings, tolerance, onChange }: Props) {
+export function PatternMethod({ settings, usualPermutations, tolerance }: Props) {
   const language = useLanguage()
   const f = formatsFor(language)
   const { pattern: texts, work } = useTextsOf(spaceTexts)
@@ -30,17 +28,18 @@ export function PatternMethod({ settings, tolerance, onChange }: Props) {
           label={work.seed}
           value={String(settings.seed)}
           complaint={work.badSeed}
-          onChange={(seed) =>
-            onChange({ ...settings, seed: Math.min(greatestSeed, Math.max(0, Math.round(seed))) })
-          }
+          onChange={(seed) => setPanel('seed', Math.min(greatestSeed, Math.max(0, Math.round(seed))))}
         />
         <label className={styles.setting}>
           {texts.permutations}
           <select
             value={settings.permutations}
-            onChange={(event) => onChange({ ...settings, permutations: Number(event.target.value) })}
+            onChange={({ target }) => {
+              const count = Number(target.value)
+              setPanel('permutations', count === usualPermutations ? undefined : count)
+            }}
           >
-            {permutationChoices.map((count) => (
+            {permutationCounts.map((count) => (
               <option key={count} value={count}>
                 {f.count(count)}
               </option>
@@ -51,11 +50,14 @@ export function PatternMethod({ settings, tolerance, onChange }: Props) {
           {texts.rule}
           <select
             value={settings.rule}
-            onChange={(event) =>
-              onChange({ ...settings, rule: rules.find((rule) => rule === event.target.value) ?? 'queen' })
+            onChange={({ target }) =>
+              setPanel(
+                'neighbours',
+                neighbourRules.find((rule) => rule === target.value),
+              )
             }
           >
-            {rules.map((rule) => (
+            {neighbourRules.map((rule) => (
               <option key={rule} value={rule}>
                 {texts.rules[rule]}
               </option>
@@ -63,7 +65,6 @@ export function PatternMethod({ settings, tolerance, onChange }: Props) {
           </select>
         </label>
       </div>
-      <p>{texts.notInLink}</p>
       {texts.method.map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -24,6 +24,7 @@ const outlines: MapOutlines = {
   indexById: new Map(t20Outlines.map(({ properties }, i) => [properties.id, i])),
   borders: lines,
   rim: lines,
+  arcs: [],
   labels: [],
   bbox: [0, 0, 0.005, 0.004],
 }
@@ -70,6 +71,7 @@ describe('PatternPanel', () => {
     expect(plain(list)).toMatch(/Quadrat 15 Gemeinde Choch–hoch31,5 %/)
     expect(plain(container)).toContain('höchstens 5 % Zufallsfunde')
     await userEvent.click(screen.getByRole('checkbox', { name: /ohne Korrektur/ }))
+    expect(readView()?.additions).toEqual(['uncorrected'])
     const after = within(screen.getByRole('list', { name: /Auffällige/ })).getAllByRole('listitem').length
     expect(after).toBeGreaterThan(before)
     expect(plain(container)).toContain('Ohne Korrektur fielen auch ohne jedes Muster etwa 1 von 20')
@@ -131,5 +133,32 @@ describe('PatternPanel', () => {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Nachbarn sind' }), 'rook')
     expect(await screen.findByText(/Moran I 0,74/)).toBeVisible()
     expect(plain(container)).toContain('31 Nachbarschaften')
+    expect(readView()).toMatchObject({ permutations: 999, neighbours: 'rook' })
+    await userEvent.click(screen.getByRole('button', { name: /Wie gerechnet/ }))
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Zufällige Verteilungen' }), '9999')
+    expect(readView()?.permutations).toBeUndefined()
+    await userEvent.click(await screen.findByRole('button', { name: /Wie gerechnet/ }))
+    await userEvent.type(
+      screen.getByRole('textbox', { name: 'Startzahl des Zufalls' }),
+      '{Backspace}7{Enter}',
+    )
+    expect(readView()?.seed).toBe(7)
+  })
+
+  test('a link brings its settings', async () => {
+    const view = {
+      seed: 7,
+      permutations: 999,
+      neighbours: 'rook',
+      additions: ['uncorrected'],
+    } as const
+    const container = show(t20Rows(), 'en', { view: sampleScene(view).view })
+    expect(await screen.findByText(/Moran’s I 0\.74/)).toBeVisible()
+    expect(plain(container)).toContain('from 999 random arrangements')
+    expect(screen.getByRole('checkbox')).toBeChecked()
+    await userEvent.click(screen.getByRole('button', { name: /How/ }))
+    expect(screen.getByRole('textbox')).toHaveValue('7')
+    const chosen = screen.getAllByRole('combobox').map((list) => (list as HTMLSelectElement).value)
+    expect(chosen).toEqual(['999', 'rook'])
   })
 })

@@ -1,5 +1,5 @@
 // Do like values lie beside each other, more than chance would have it? And where?
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { patternQuestion, type PatternSettings } from '../../core/scene/space/patternQuestion.ts'
 import { leastAreas } from '../../core/scene/space/spatialPattern.ts'
 import type { Scene } from '../../core/scene/scene.ts'
@@ -7,6 +7,7 @@ import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { spaceTexts } from '../../i18n/texts/space.ts'
 import type { MapOutlines } from '../../map/mapPicture.ts'
+import { useSetting } from '../../state/viewStore.ts'
 import { Button } from '../../ui/Button.tsx'
 import { WorkProgress } from '../../ui/WorkProgress.tsx'
 import { useJob } from '../../work/useJob.ts'
@@ -30,21 +31,26 @@ export function PatternPanel({ scene, outlines }: Props) {
   return <NumericPattern scene={scene} outlines={outlines} />
 }
 
+function usePatternSettings(areas: number): PatternSettings {
+  const [seed, rule] = [useSetting('seed'), useSetting('neighbours')]
+  const permutations = useSetting('permutations') ?? permutationsFor(areas)
+  return useMemo(() => ({ seed, permutations, rule }), [seed, permutations, rule])
+}
+
 function NumericPattern({ scene, outlines }: Props) {
   const language = useLanguage()
   const f = formatsFor(language)
   const { pattern: texts, work } = useTextsOf(spaceTexts)
-  const [settings, setSettings] = useState<PatternSettings>(() => ({
-    seed: 1,
-    permutations: permutationsFor(outlines.areas.length),
-    rule: 'queen',
-  }))
-  const [isCorrected, setIsCorrected] = useState(true)
+  const settings = usePatternSettings(outlines.areas.length)
   const { rows } = scene
   const asked = useMemo(() => patternQuestion({ rows }, outlines.areas, settings), [rows, outlines, settings])
   const state = useJob('spatialPattern', asked.question)
   const method = (
-    <PatternMethod settings={settings} tolerance={asked.question.tolerance} onChange={setSettings} />
+    <PatternMethod
+      settings={settings}
+      usualPermutations={permutationsFor(outlines.areas.length)}
+      tolerance={asked.question.tolerance}
+    />
   )
   switch (state.kind) {
     case 'idle':
@@ -89,8 +95,6 @@ function NumericPattern({ scene, outlines }: Props) {
               found={output}
               permutations={settings.permutations}
               leftOut={leftOut}
-              isCorrected={isCorrected}
-              onCorrect={setIsCorrected}
             />
           ) : (
             <>

@@ -1,10 +1,10 @@
-import { textIn } from '../../core/release/localText.ts'
 import { level } from '../../core/scene/space/patternGroups.ts'
 import type { FoundPattern } from '../../core/scene/space/spatialPattern.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { spaceTexts } from '../../i18n/texts/space.ts'
+import { levelNoun } from '../../i18n/sentences/grammar/levelNoun.ts'
 import styles from './pattern.module.css'
 
 interface Props {
@@ -21,7 +21,7 @@ export function PatternSentence({ scene, found, permutations, leftOut }: Props) 
   const { pattern: texts } = useTextsOf(spaceTexts)
   const { i, expected, chance, links, kept } = found
   const kind = chance > level ? 'none' : i > expected ? 'alike' : 'unlike'
-  const plural = textIn(scene.level.plural, language)
+  const plural = levelNoun(scene.level, 'many', language)
   return (
     <>
       <p className={styles.sentence}>

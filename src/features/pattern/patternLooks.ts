@@ -44,7 +44,7 @@ export const notTakenLook = (texts: Texts): GroupLook => ({
 
 /** Areas that took no part are painted as such. */
 export function patternPicture(
-  { view, rowById }: Pick<Scene, 'view' | 'rowById'>,
+  { view, rowById, combined }: Pick<Scene, 'view' | 'rowById' | 'combined'>,
   outlines: MapOutlines,
   areas: readonly PatternArea[],
   texts: Texts,
@@ -64,5 +64,6 @@ export function patternPicture(
     const position = outlines.indexById.get(row.id)
     if (position !== undefined) slotByArea[position] = patternGroupIds.indexOf(group)
   }
-  return { outlines, slots, slotByArea, chosen: view.areas.filter((id) => rowById.has(id)) }
+  const chosen = view.areas.filter((id) => rowById.has(id))
+  return { outlines, slots, slotByArea, chosen, ...(combined && { combined: combined.ids }) }
 }

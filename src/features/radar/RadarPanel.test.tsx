@@ -63,6 +63,12 @@ describe('RadarPanel', () => {
     expect(screen.getByText('Not shown (at most three): Hagen-Ost')).toBeVisible()
   })
 
+  test('within a peer group it says among whom areas stand', async () => {
+    show({ areas: ['K1'], scope: { kind: 'group', ids: ['K1', 'K2'] } })
+    await screen.findByRole('img')
+    expect(plain(screen.getByText(/^Verteilung und Stellung/))).toMatch(/Vergleichsgruppe, 2 von 3 Kreisen\./)
+  })
+
   test('the table tells position and value', async () => {
     show({ areas: ['K1'] }, 'en')
     await screen.findByRole('img')

@@ -1,6 +1,7 @@
 // Up to three chosen areas in several indicators, against municipality and whole, on one scale: the position among all areas.
 import { useMemo, type ReactNode } from 'react'
 import { AxisKey } from '../../charts/axes/AxisKey.tsx'
+import { MarkKey } from '../../charts/marks/MarkKey.tsx'
 import { RadarPlot } from '../../charts/radar/RadarPlot.tsx'
 import { textIn } from '../../core/release/localText.ts'
 import { mostIndicators } from '../../core/scene/profile/indicatorSet.ts'
@@ -9,13 +10,13 @@ import { useProfileOf, type ProfileItem } from '../../data/useProfile.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTexts, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { axisEntry } from '../../i18n/sentences/columnNotes.ts'
+import { comparedText } from '../../i18n/sentences/comparedText.ts'
 import { profileTexts } from '../../i18n/texts/profile.ts'
 import { hoverArea, useHovered } from '../../state/hoverStore.ts'
 import { chooseIndicator, showView } from '../../state/viewStore.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { mostAreasShown, radarSeries, shownAreas, type NamedSeries } from './radarSeries.ts'
 import { RadarTable } from './RadarTable.tsx'
-import { SeriesKey } from './SeriesKey.tsx'
 import styles from './radarPanel.module.css'
 
 interface Props {
@@ -66,6 +67,9 @@ function Radar({ scene, items }: { scene: Scene; items: readonly ProfileItem[] }
   const names = columns.map(({ indicator }) => textIn(indicator.shortName ?? indicator.name, language))
   const sentence = useScaleSentence(items)
   const label = useLabel(series, names)
+  const shown = areas.slice(0, mostAreasShown).map(({ row }) => row)
+  const references = series.flatMap(({ name, mark }) => (mark ? [] : [name]))
+  const compared = comparedText(scene, shown, references, language, common)
   const isSettled = !items.some(({ kind }) => kind === 'loading')
   const isDrawn = isSettled && columns.length >= 3
   const ordered = items.toSorted((a, b) => Number(b.kind === 'ready') - Number(a.kind === 'ready'))
@@ -76,7 +80,8 @@ function Radar({ scene, items }: { scene: Scene; items: readonly ProfileItem[] }
       {isDrawn && (
         <>
           <p className={styles.sentence}>{sentence}</p>
-          <SeriesKey series={series} />
+          {compared && <p className={styles.note}>{compared}</p>}
+          <MarkKey label={radar.series} entries={series} hasLines hovered={hovered} onHover={hoverArea} />
           <RadarPlot
             label={label}
             spokes={columns.length}

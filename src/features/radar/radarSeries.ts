@@ -1,5 +1,5 @@
 // What the radar shows: the first chosen areas, the municipality of the first, the whole.
-import { areaMark } from '../../charts/marks/areaMarks.ts'
+import { areaMark } from '../../drawing/marks/areaMarks.ts'
 import type { RadarSeries } from '../../charts/radar/RadarPlot.tsx'
 import type { Cell } from '../../core/release/dataset.ts'
 import { positionIn } from '../../core/scene/profile/position.ts'

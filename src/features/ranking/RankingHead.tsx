@@ -1,10 +1,10 @@
-import { textIn } from '../../core/release/localText.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTexts, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { chanceTexts } from '../../i18n/texts/chance.ts'
-import { sortBy } from '../../state/viewStore.ts'
-import { isLowestFirst, leftOutOf } from './rankedRows.ts'
+import { levelNoun } from '../../i18n/sentences/grammar/levelNoun.ts'
+import { setAddition, sortBy, useAddition } from '../../state/viewStore.ts'
+import { isLowestFirst, leftOutOf } from '../../core/scene/ranking/rankedRows.ts'
 import styles from './ranking.module.css'
 
 /** The order lives in the link as the table's sorting; coming from another column it is first made "by value". */
@@ -13,14 +13,9 @@ function turnRound({ view }: Scene) {
   sortBy('value')
 }
 
-interface Props {
-  readonly scene: Scene
-  readonly hasSpans: boolean
-  readonly onSpans: (areShown: boolean) => void
-}
-
 /** Order, ranges, the whole's value, and how many areas are left out. */
-export function RankingHead({ scene, hasSpans, onSpans }: Props) {
+export function RankingHead({ scene }: { scene: Scene }) {
+  const hasSpans = useAddition('spans')
   const language = useLanguage()
   const f = formatsFor(language)
   const texts = useTexts().figures.ranking
@@ -40,7 +35,11 @@ export function RankingHead({ scene, hasSpans, onSpans }: Props) {
           </svg>
         </button>
         <label className={styles.toggle}>
-          <input type="checkbox" checked={hasSpans} onChange={(event) => onSpans(event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={hasSpans}
+            onChange={(event) => setAddition('spans', event.target.checked)}
+          />
           {chance.toggle}
         </label>
         {region?.cell.kind === 'number' && (
@@ -49,7 +48,7 @@ export function RankingHead({ scene, hasSpans, onSpans }: Props) {
       </div>
       {leftOut > 0 && (
         <p className={styles.note}>
-          {chance.leftOut(f.count(leftOut), textIn(leftOut === 1 ? level.name : level.plural, language))}
+          {chance.leftOut(f.count(leftOut), levelNoun(level, leftOut, language))}
           {ranked && ` ${chance.among(f.count(ranked.of))}`}
         </p>
       )}

@@ -3,7 +3,7 @@ import '@testing-library/jest-dom/vitest'
 import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, test } from 'vitest'
-import { areaMark } from '../../charts/marks/areaMarks.ts'
+import { areaMark } from '../../drawing/marks/areaMarks.ts'
 import type { Cell } from '../../core/release/dataset.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { LanguageProvider } from '../../i18n/LanguageProvider.tsx'
@@ -11,7 +11,7 @@ import { hoverArea } from '../../state/hoverStore.ts'
 import { readView, replaceView } from '../../state/viewStore.ts'
 import { sampleScene } from '../../testing/sampleRelease.ts'
 import { RankingPanel } from './RankingPanel.tsx'
-import { valueWidth } from './rankingScale.ts'
+import { valueWidth } from '../../drawing/ranking/rankingScale.ts'
 
 afterEach(() => {
   act(() => hoverArea(undefined))
@@ -165,6 +165,7 @@ describe('RankingPanel', () => {
     expect(document.querySelector('[data-mark="interval"]')).toBeNull()
     await userEvent.click(screen.getByRole('checkbox', { name: 'Spannen zeigen' }))
     expect(document.querySelectorAll('[data-mark="interval"]')).toHaveLength(9)
+    expect(readView()?.additions).toEqual(['spans'])
     expect(await screen.findByText('Rang 5, plausibel 5 bis 7')).toBeVisible()
     expect(rows()[0]).toBe('1Jettingen33,0 %1')
     expect(screen.getByText('Altenau:')).toBeVisible()
@@ -175,16 +176,18 @@ describe('RankingPanel', () => {
     expect(screen.getByText(/1\.000 Ziehungen.*alle 9 neu geordnet \(Startzahl 1\)/)).toBeVisible()
   })
 
-  test('the same in English', async () => {
-    const scene = sampleScene({ areas: ['K1-1'], language: 'en' })
+  test('the same in English, from a link', async () => {
+    const scene = sampleScene({ areas: ['K1-1'], language: 'en', additions: ['spans'], seed: 7 })
     replaceView(scene.view)
     render(
       <LanguageProvider language="en">
         <RankingPanel scene={scene} />
       </LanguageProvider>,
     )
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Show ranges' }))
+    expect(screen.getByRole('checkbox', { name: 'Show ranges' })).toBeChecked()
     expect(await screen.findByText('rank 5, plausibly 5 to 7')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'What does this mean?' }))
+    expect(screen.getByText(/\(seed 7\)/)).toBeVisible()
   })
 
   test('without published intervals there are no plausible ranks, and that is said', async () => {

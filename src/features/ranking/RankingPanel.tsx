@@ -1,19 +1,20 @@
 // All areas in the order of their values. Neutral: it says which end comes first, not which is the worst.
-import { useEffect, useMemo, useState, type CSSProperties } from 'react'
+import { useEffect, useMemo, type CSSProperties } from 'react'
 import { textIn } from '../../core/release/localText.ts'
 import { rankChanceInput } from '../../core/scene/rankChance/rankChanceInput.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTexts, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { chanceTexts } from '../../i18n/texts/chance.ts'
+import { useAddition } from '../../state/viewStore.ts'
 import { useRowWalk } from '../../ui/rows/useRowWalk.ts'
 import { useRowWindow } from '../../ui/rows/useRowWindow.ts'
 import { useJob } from '../../work/useJob.ts'
 import { RankingHead } from './RankingHead.tsx'
 import { RankingRow, rowHeight } from './RankingRow.tsx'
 import { RankExplanation, RankSpans } from './RankSpans.tsx'
-import { rankedRows, sharedNamesOf } from './rankedRows.ts'
-import { barOf, rankingScale, valueWidth, whiskerOf } from './rankingScale.ts'
+import { rankedRows, sharedNamesOf } from '../../core/scene/ranking/rankedRows.ts'
+import { barOf, rankingScale, valueWidth, whiskerOf } from '../../drawing/ranking/rankingScale.ts'
 import { spanWords } from './spanWords.ts'
 import styles from './ranking.module.css'
 
@@ -28,9 +29,9 @@ function Ranking({ scene }: { scene: Scene }) {
   const f = formatsFor(language)
   const texts = useTexts().figures.ranking
   const chance = useTextsOf(chanceTexts).ranks
-  const [hasSpans, setHasSpans] = useState(false)
+  const hasSpans = useAddition('spans')
   const { indicator, valueDomain, regionMark: region, rows: all, slots, view } = scene
-  const input = hasSpans ? rankChanceInput(scene) : undefined
+  const input = useMemo(() => (hasSpans ? rankChanceInput(scene) : undefined), [hasSpans, scene])
   const simulation = useJob('plausibleRanks', input)
   const ranks = simulation.kind === 'done' ? simulation.output : undefined
   const rows = useMemo(() => rankedRows({ rows: all, view }), [all, view])
@@ -56,7 +57,7 @@ function Ranking({ scene }: { scene: Scene }) {
   }
   return (
     <div className={styles.ranking}>
-      <RankingHead scene={scene} hasSpans={hasSpans} onSpans={setHasSpans} />
+      <RankingHead scene={scene} />
       {hasSpans && <RankSpans scene={scene} input={input} state={simulation} />}
       <div ref={ref} className={styles.scroll} data-spans={ranks ? '' : undefined}>
         {/* The keys belong to the buttons inside; the list only hears them. */}

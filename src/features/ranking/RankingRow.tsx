@@ -1,9 +1,9 @@
 import { memo, type MouseEvent } from 'react'
-import { areaMark } from '../../charts/marks/areaMarks.ts'
+import { areaMark } from '../../drawing/marks/areaMarks.ts'
 import { MarkSymbol } from '../../charts/marks/MarkSymbol.tsx'
 import { hoverArea, useIsHovered } from '../../state/hoverStore.ts'
 import { chooseArea, toggleArea } from '../../state/viewStore.ts'
-import type { Stretch } from './rankingScale.ts'
+import type { Stretch } from '../../drawing/ranking/rankingScale.ts'
 import styles from './ranking.module.css'
 
 /** px; fixed, so that a long list knows where its rows stand. */

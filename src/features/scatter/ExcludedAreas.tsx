@@ -5,6 +5,7 @@ import type { Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { pairsTexts } from '../../i18n/texts/pairs.ts'
+import { levelNoun } from '../../i18n/sentences/grammar/levelNoun.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import styles from './scatter.module.css'
 
@@ -18,7 +19,7 @@ export function ExcludedAreas({ scene, scatter }: { scene: Scene; scatter: Scatt
   const texts = useTextsOf(pairsTexts).scatter
   const { excluded } = scatter
   if (excluded.length === 0) return <span className={styles.open}>{texts.noneExcluded}</span>
-  const areas = textIn(excluded.length === 1 ? scene.level.name : scene.level.plural, language)
+  const areas = levelNoun(scene.level, excluded.length, language)
   return (
     <Disclosure
       button={texts.excluded(`${f.count(excluded.length)} ${areas}`)}

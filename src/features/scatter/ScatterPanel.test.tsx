@@ -41,7 +41,7 @@ describe('ScatterPanel', () => {
   test('a proposal that is said, r with its interval, rank correlation, n of all', async () => {
     await show({ period: '2022' })
     expect(screen.getByRole('combobox', { name: 'Zweiter Indikator' })).toHaveValue('kinder')
-    expect(page()).toContain('Als Vorschlag')
+    expect(page()).toContain('Ein Vorschlag')
     expect(page()).toMatch(/Pearson r = −?0,\d\d \(−?0,\d\d bis 0,\d\d\) · Spearman −?0,\d\d · n = 12 von 12/)
   })
 
@@ -140,6 +140,13 @@ describe('ScatterPanel', () => {
     const container = await show({ period: '2022' })
     expect(container.querySelector('[data-mark="line"]')).not.toBeNull()
     await userEvent.click(screen.getByRole('checkbox', { name: 'Gerade zeigen' }))
+    expect(container.querySelector('[data-mark="line"]')).toBeNull()
+    expect(readView()?.additions).toEqual(['noline'])
+  })
+
+  test('a link without the line', async () => {
+    const container = await show({ period: '2022', additions: ['noline'] })
+    expect(screen.getByRole('checkbox', { name: 'Gerade zeigen' })).not.toBeChecked()
     expect(container.querySelector('[data-mark="line"]')).toBeNull()
   })
 

@@ -1,6 +1,6 @@
 // The plot with its switches, and below it the figures, the sentence and the warnings that never leave it.
-import { useCallback, useMemo, useState } from 'react'
-import { areaMark } from '../../charts/marks/areaMarks.ts'
+import { useCallback, useMemo } from 'react'
+import { areaMark } from '../../drawing/marks/areaMarks.ts'
 import { ScatterPlot } from '../../charts/scatter/ScatterPlot.tsx'
 import type { Indicator } from '../../core/release/manifest.ts'
 import { textIn } from '../../core/release/localText.ts'
@@ -10,7 +10,15 @@ import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { pairsTexts } from '../../i18n/texts/pairs.ts'
 import { hoverArea, onHover } from '../../state/hoverStore.ts'
-import { chooseArea, chooseIndicator, chooseSecond, showMode, toggleArea } from '../../state/viewStore.ts'
+import {
+  chooseArea,
+  chooseIndicator,
+  chooseSecond,
+  setAddition,
+  showMode,
+  toggleArea,
+  useAddition,
+} from '../../state/viewStore.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { ExcludedAreas } from './ExcludedAreas.tsx'
 import { Readout } from './Readout.tsx'
@@ -106,7 +114,7 @@ function Plot({ scene, scatter, hasLine }: Omit<Props, 'isProposed'> & { hasLine
 
 export function ScatterView({ scene, scatter, isProposed }: Props) {
   const texts = useTextsOf(pairsTexts)
-  const [hasLine, setHasLine] = useState(true)
+  const hasLine = !useAddition('noline')
   const isMap = scene.view.mode === 'bivariate' && !isProposed
   return (
     <>
@@ -115,7 +123,11 @@ export function ScatterView({ scene, scatter, isProposed }: Props) {
           {texts.scatter.swap}
         </button>
         <label>
-          <input type="checkbox" checked={hasLine} onChange={(event) => setHasLine(event.target.checked)} />{' '}
+          <input
+            type="checkbox"
+            checked={hasLine}
+            onChange={(event) => setAddition('noline', !event.target.checked)}
+          />{' '}
           {texts.scatter.line}
         </label>
         <button type="button" className={styles.open} onClick={() => showBoth(scatter, isMap)}>

@@ -50,6 +50,14 @@ it('chooses an area of another level by keyboard, and clears itself', async () =
   expect(box().getAttribute('aria-expanded')).toBe('false')
 })
 
+it('keeps an Enter typed before the results are there', async () => {
+  renderInSite(<SearchBox />, { link: 'level=kreis' })
+  box().focus()
+  await userEvent.keyboard('dornb{Enter}')
+  await waitFor(() => expect(readView()).toMatchObject({ level: 'ort', areas: ['K1-10'] }))
+  expect(box().value).toBe('')
+})
+
 it('chooses an indicator, at a level that has it', async () => {
   renderInSite(<SearchBox />, { link: 'level=ort' })
   await search('median age')

@@ -1,6 +1,6 @@
 // The results of a query, in groups: indicators, then the areas of each level.
 import type { Level } from '../../core/release/manifest.ts'
-import { matchesWords, matchGrade, wordsOf } from './matchesWords.ts'
+import { matchesWords, matchGrade, wordsOf } from '../../i18n/spelling/matchesWords.ts'
 import type { SearchEntry } from './searchEntries.ts'
 
 export interface ResultGroup {

@@ -3,8 +3,8 @@ import { isListed } from '../../core/release/isListed.ts'
 import { languages, textIn, type Language, type LocalText } from '../../core/release/localText.ts'
 import type { Indicator, Level, Manifest, Topic } from '../../core/release/manifest.ts'
 import type { AreaName } from '../../core/scene/scene.ts'
-import { foldText, type FoldedText } from './foldText.ts'
-import { beginnings } from './matchesWords.ts'
+import { foldText, type FoldedText } from '../../i18n/spelling/foldText.ts'
+import { beginnings } from '../../i18n/spelling/matchesWords.ts'
 
 interface Findable {
   readonly id: string

@@ -1,4 +1,4 @@
-// The lists to search in. Areas of other levels are fetched when the reader turns to the search, not before.
+// The lists to search in, with the areas of all levels.
 import { useMemo } from 'react'
 import { textIn } from '../../core/release/localText.ts'
 import type { Level } from '../../core/release/manifest.ts'
@@ -15,7 +15,7 @@ export interface SearchLists {
   readonly failed: readonly string[]
 }
 
-export function useSearchLists(isWanted: boolean): SearchLists {
+export function useSearchLists(): SearchLists {
   const { manifest } = useRelease()
   const language = useLanguage()
   const tiers = useMemo(
@@ -27,7 +27,7 @@ export function useSearchLists(isWanted: boolean): SearchLists {
     [manifest],
   )
   const keys = useMemo(() => tiers.map(({ level, edition }) => ({ level: level.id, edition })), [tiers])
-  const outlines = useOutlines(keys, isWanted)
+  const outlines = useOutlines(keys)
   const indicators = useMemo(() => indicatorEntries(manifest, language), [manifest, language])
   return useMemo(() => {
     const areasOf = (level: Level['id'] | undefined) => {
@@ -39,10 +39,10 @@ export function useSearchLists(isWanted: boolean): SearchLists {
         indicators,
         ...tiers.map(({ level }) => areaEntries(level, areasOf(level.id), areasOf(level.parent))),
       ],
-      isLoading: isWanted && outlines.some(({ kind }) => kind === 'loading'),
+      isLoading: outlines.some(({ kind }) => kind === 'loading'),
       failed: tiers.flatMap(({ level }, i) =>
         outlines[i]?.kind === 'failed' ? [textIn(level.plural, language)] : [],
       ),
     }
-  }, [indicators, isWanted, language, outlines, tiers])
+  }, [indicators, language, outlines, tiers])
 }

@@ -1,7 +1,7 @@
 // The series in per cent of one period, for comparing how lines of different height move. What cannot be converted is left
 // out by name.
 import type { ReactNode } from 'react'
-import type { LineSeries } from '../../charts/line/lineSeries.ts'
+import type { LineSeries } from '../../drawing/line/lineSeries.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { indexSeries } from '../../core/scene/trend/indexSeries.ts'
 import { formatsFor, type Formats } from '../../i18n/formats.ts'

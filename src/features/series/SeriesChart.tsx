@@ -1,7 +1,7 @@
 // The line chart of some series with what belongs below it; in values or as an index makes no difference here.
 import { useCallback, useMemo, type ReactNode } from 'react'
 import { LineChart } from '../../charts/line/LineChart.tsx'
-import type { LineRange, LineSeries } from '../../charts/line/lineSeries.ts'
+import type { LineRange, LineSeries } from '../../drawing/line/lineSeries.ts'
 import type { Cell } from '../../core/release/dataset.ts'
 import type { Indicator } from '../../core/release/manifest.ts'
 import { textIn } from '../../core/release/localText.ts'
@@ -11,7 +11,7 @@ import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
 import { choosePeriod } from '../../state/viewStore.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { SeriesTable } from './SeriesTable.tsx'
-import { lineBreaks } from './shownSeries.ts'
+import { lineBreaks } from '../../drawing/line/shownSeries.ts'
 import styles from './series.module.css'
 
 function BreakNotes({ indicator }: { indicator: Indicator }) {

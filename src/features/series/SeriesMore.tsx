@@ -1,10 +1,10 @@
 // What can be asked about the series: range of all areas, index, and the trend of the first line and of combined areas.
-import type { LineSeries } from '../../charts/line/lineSeries.ts'
+import type { LineSeries } from '../../drawing/line/lineSeries.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { chanceTexts } from '../../i18n/texts/chance.ts'
-import { indexSeries } from '../../state/viewStore.ts'
+import { indexSeries, setAddition, useAddition } from '../../state/viewStore.ts'
 import { TrendWords } from './TrendWords.tsx'
 import styles from './series.module.css'
 
@@ -12,11 +12,10 @@ interface Props {
   readonly scene: Scene
   /** In values, also where an index is shown: a trend is one of values. */
   readonly series: readonly LineSeries[]
-  readonly hasRange: boolean
-  readonly onRange: (isShown: boolean) => void
 }
 
-export function SeriesMore({ scene, series, hasRange, onRange }: Props) {
+export function SeriesMore({ scene, series }: Props) {
+  const hasRange = useAddition('range')
   const f = formatsFor(useLanguage())
   const texts = useTextsOf(chanceTexts).series
   const { indicator, timeline, range, view } = scene
@@ -42,7 +41,11 @@ export function SeriesMore({ scene, series, hasRange, onRange }: Props) {
         </label>
         {range && view.indexedTo === undefined && (
           <label>
-            <input type="checkbox" checked={hasRange} onChange={({ target }) => onRange(target.checked)} />{' '}
+            <input
+              type="checkbox"
+              checked={hasRange}
+              onChange={({ target }) => setAddition('range', target.checked)}
+            />{' '}
             {texts.range}
           </label>
         )}

@@ -153,10 +153,20 @@ describe('what can be asked about the series', () => {
     await open()
     await userEvent.click(screen.getByRole('checkbox', { name: 'Spanne aller Raumeinheiten' }))
     expect(container.querySelector('[data-mark="range"]')?.getAttribute('d')?.match(/Z/g)).toHaveLength(2)
+    expect(readView()?.additions).toEqual(['range'])
     expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toMatch(/alle Orte 5,0 bis 45,0\s%/)
     await userEvent.click(screen.getByRole('button', { name: 'Als Tabelle' }))
     const last = within(screen.getByRole('table')).getAllByRole('row').at(-1)
     expect(plain(last ?? document.body)).toMatch(/5,0 bis 45,0 %$/)
+  })
+
+  test('a link brings the range without a click, and it can be taken away', async () => {
+    const container = show({ ...sampleScene({ areas: ['K1-1'], additions: ['range'] }), range })
+    expect(container.querySelector('[data-mark="range"]')).not.toBeNull()
+    await open()
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Spanne aller Raumeinheiten', checked: true }))
+    expect(container.querySelector('[data-mark="range"]')).toBeNull()
+    expect(readView()?.additions).toEqual([])
   })
 
   test('choosing a year asks for an index', async () => {

@@ -1,13 +1,14 @@
 // The chosen areas over time, the first beside its parent and the whole; without a choice the whole alone. Trend, index and
 // range come when they are asked for.
-import { lazy, Suspense, useMemo, useState } from 'react'
-import { textIn } from '../../core/release/localText.ts'
+import { lazy, Suspense, useMemo } from 'react'
 import type { Scene } from '../../core/scene/scene.ts'
 import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
 import { seriesSentence } from '../../i18n/sentences.ts'
+import { levelNoun } from '../../i18n/sentences/grammar/levelNoun.ts'
+import { useAddition } from '../../state/viewStore.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { SeriesChart } from './SeriesChart.tsx'
-import { shownSeries } from './shownSeries.ts'
+import { shownSeries } from '../../drawing/line/shownSeries.ts'
 import styles from './series.module.css'
 
 const SeriesMore = lazy(async () => ({ default: (await import('./SeriesMore.tsx')).SeriesMore }))
@@ -16,19 +17,19 @@ const IndexedSeries = lazy(async () => ({ default: (await import('./IndexedSerie
 export function SeriesPanel({ scene }: { scene: Scene }) {
   const language = useLanguage()
   const texts = useTexts().figures.series
-  const [hasRange, setHasRange] = useState(false)
+  const hasRange = useAddition('range')
   const { level, range: of, view } = scene
   const series = shownSeries(scene, texts.combined)
   const isIndexed = view.indexedTo !== undefined
   const range = useMemo(
-    () => (hasRange && of ? { label: texts.all(textIn(level.plural, language)), points: of } : undefined),
+    () => (hasRange && of ? { label: texts.all(levelNoun(level, 'many', language)), points: of } : undefined),
     [hasRange, of, texts, level, language],
   )
   if (series.length === 0) return <p className={styles.note}>{texts.none}</p>
   const more = (
     <Disclosure button={texts.more} buttonClass={styles.open} panelClass={styles.opened}>
       <Suspense fallback={<p className={styles.note}>{texts.loading}</p>}>
-        <SeriesMore scene={scene} series={series} hasRange={hasRange} onRange={setHasRange} />
+        <SeriesMore scene={scene} series={series} />
       </Suspense>
     </Disclosure>
   )

@@ -1,4 +1,4 @@
-import type { LineSeries } from '../../charts/line/lineSeries.ts'
+import type { LineSeries } from '../../drawing/line/lineSeries.ts'
 import type { Cell } from '../../core/release/dataset.ts'
 import { textIn } from '../../core/release/localText.ts'
 import type { Scene } from '../../core/scene/scene.ts'

@@ -1,5 +1,5 @@
 // The trend of one line in words, segment by segment between series breaks.
-import type { LineSeries } from '../../charts/line/lineSeries.ts'
+import type { LineSeries } from '../../drawing/line/lineSeries.ts'
 import type { Indicator } from '../../core/release/manifest.ts'
 import { trendOf, type Trend } from '../../core/scene/trend/trendOf.ts'
 import { formatsFor, type Formats } from '../../i18n/formats.ts'

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Scene } from '../../core/scene/scene.ts'
 import type { SimilarIndicators } from '../../core/scene/similar/similarIndicators.ts'
 import { hasManyParents } from '../../core/scene/similar/hasManyParents.ts'
@@ -6,7 +6,7 @@ import { similarOf, type Measured } from '../../core/scene/similar/similarOf.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { similarTexts } from '../../i18n/texts/compare/similar.ts'
-import { chooseScope } from '../../state/viewStore.ts'
+import { chooseScope, setAddition, useAddition } from '../../state/viewStore.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SimilarItem } from './SimilarItem.tsx'
 import { SimilarNotes } from './SimilarNotes.tsx'
@@ -24,8 +24,8 @@ interface Props {
 export function SimilarList({ scene, measured, used }: Props) {
   const f = formatsFor(useLanguage())
   const texts = useTextsOf(similarTexts)
-  const [isOwnParentLeftOut, setOwnParentLeftOut] = useState(false)
-  const [most, setMost] = useState(few)
+  const isOwnParentLeftOut = useAddition('elsewhere')
+  const isLonger = useAddition('ten')
   const found = useMemo(
     () => similarOf(scene, measured, { isOwnParentLeftOut, most: many }),
     [scene, measured, isOwnParentLeftOut],
@@ -38,7 +38,7 @@ export function SimilarList({ scene, measured, used }: Props) {
       <input
         type="checkbox"
         checked={isOwnParentLeftOut}
-        onChange={(event) => setOwnParentLeftOut(event.target.checked)}
+        onChange={(event) => setAddition('elsewhere', event.target.checked)}
       />{' '}
       {texts.withoutParent(parent)}
     </label>
@@ -50,7 +50,7 @@ export function SimilarList({ scene, measured, used }: Props) {
         {found.reason === 'nobody' && parentChoice}
       </>
     )
-  const shown = found.areas.slice(0, most)
+  const shown = found.areas.slice(0, isLonger ? many : few)
   const group = [found.own.id, ...shown.map(({ row }) => row.id)]
   return (
     <>
@@ -78,8 +78,8 @@ export function SimilarList({ scene, measured, used }: Props) {
           {texts.group(f.count(group.length))}
         </Button>
         {found.areas.length > few && (
-          <Button look="quiet" onClick={() => setMost(most === few ? many : few)}>
-            {most === few ? texts.more(Math.min(many, found.areas.length)) : texts.fewer(few)}
+          <Button look="quiet" onClick={() => setAddition('ten', !isLonger)}>
+            {isLonger ? texts.fewer(few) : texts.more(Math.min(many, found.areas.length))}
           </Button>
         )}
       </p>

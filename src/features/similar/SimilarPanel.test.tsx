@@ -56,6 +56,7 @@ describe('SimilarPanel', () => {
     expect(distances).toHaveLength(8)
     expect(distances).toEqual(distances.toSorted((a, b) => a - b))
     expect(distances.at(-1)).toBe(1)
+    expect(readView()?.additions).toEqual(['ten'])
   })
 
   test('leaves out the own municipality on demand', async () => {
@@ -63,6 +64,17 @@ describe('SimilarPanel', () => {
     await items()
     await userEvent.click(screen.getByRole('checkbox', { name: 'ohne Nordkreis' }))
     expect((await items()).map(plain).join()).not.toContain('Nordkreis')
+    expect(readView()?.additions).toEqual(['elsewhere'])
+  })
+
+  test('a link brings both, and both can be taken back', async () => {
+    show({ additions: ['ten', 'elsewhere'] }, 'en')
+    expect((await items()).length).toBeGreaterThan(5)
+    expect((await items()).map(plain).join()).not.toContain('Nordkreis')
+    await userEvent.click(screen.getByRole('checkbox', { name: /Nordkreis/, checked: true }))
+    await userEvent.click(screen.getByRole('button', { name: /5/ }))
+    expect(readView()?.additions).toEqual([])
+    expect(await items()).toHaveLength(5)
   })
 
   test('chooses, compares, makes a peer group', async () => {
@@ -71,7 +83,7 @@ describe('SimilarPanel', () => {
     const name = within(first ?? document.body).getAllByRole('button')[0]
     await userEvent.click(within(first ?? document.body).getByRole('button', { name: /Vergleich nehmen/ }))
     expect(readView()?.areas).toHaveLength(2)
-    await userEvent.click(screen.getByRole('button', { name: 'Diese 6 als Vergleichsgruppe' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Als Vergleichsgruppe (mit der gewählten 6)' }))
     expect(readView()?.scope).toMatchObject({ kind: 'group' })
     const { scope } = readView() ?? {}
     expect(scope?.kind === 'group' && scope.ids).toHaveLength(6)

@@ -3,11 +3,11 @@ import { lazy, Suspense } from 'react'
 import { textIn } from '../../core/release/localText.ts'
 import type { Manifest } from '../../core/release/manifest.ts'
 import type { Scene } from '../../core/scene/scene.ts'
+import { checksumOf, shortDigest } from '../../export/citation/checksumOf.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Cite } from './Cite.tsx'
-import { checksumOf, citation, shortDigest } from './citation.ts'
 import styles from './source.module.css'
 
 const Method = lazy(async () => ({ default: (await import('./Method.tsx')).Method }))
@@ -16,12 +16,14 @@ interface Props {
   readonly scene: Scene
   readonly manifest: Manifest
   readonly onDownload?: (() => void) | undefined
+  /** Opens the choice of all files. */
+  readonly onMoreDownloads?: (() => void) | undefined
 }
 
 /** A bare day and month (`31.12.`) is called a reference date; other words ("Jahresdurchschnitt") speak for themselves. */
 const isDay = (text: string) => /^\d{1,2}\.\s?\d{1,2}\.$/.test(text)
 
-export function SourceBlock({ scene, manifest, onDownload }: Props) {
+export function SourceBlock({ scene, manifest, onDownload, onMoreDownloads }: Props) {
   const language = useLanguage()
   const f = formatsFor(language)
   const texts = useTexts().figures.source
@@ -48,13 +50,15 @@ export function SourceBlock({ scene, manifest, onDownload }: Props) {
           )}
           .
         </p>
-        <Cite
-          key={`${indicator.id} ${view.period} ${view.areas.join()}`}
-          citationText={() => citation(scene, manifest, window.location.href, language, texts)}
-        />
+        <Cite key={`${indicator.id} ${view.period} ${view.areas.join()}`} scene={scene} manifest={manifest} />
         {onDownload && (
           <button type="button" className={styles.action} title={texts.csvLong} onClick={onDownload}>
             {texts.csv}
+          </button>
+        )}
+        {onMoreDownloads && (
+          <button type="button" className={styles.action} onClick={onMoreDownloads}>
+            {texts.files}
           </button>
         )}
         <Disclosure button={texts.method} buttonClass={styles.action} panelClass={styles.method}>

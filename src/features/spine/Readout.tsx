@@ -1,5 +1,5 @@
 import { textIn } from '../../core/release/localText.ts'
-import { profileEntry } from '../../core/scene/profile/areaProfile.ts'
+import { profileEntry } from '../../core/scene/profile/profileEntry.ts'
 import type { ProfileColumn } from '../../core/scene/profile/profileColumn.ts'
 import type { AreaRow } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'

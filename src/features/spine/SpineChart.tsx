@@ -1,14 +1,15 @@
 import { useMemo, useState } from 'react'
 import { SpineKey } from '../../charts/spine/SpineKey.tsx'
-import type { MarkedOutcome } from '../../charts/spine/outcomeMark.ts'
+import type { MarkedOutcome } from '../../drawing/marks/outcomeMarks.ts'
 import { useWidth } from '../../charts/useWidth.ts'
-import { profileEntry } from '../../core/scene/profile/areaProfile.ts'
+import { profileEntry } from '../../core/scene/profile/profileEntry.ts'
 import type { ProfileColumn } from '../../core/scene/profile/profileColumn.ts'
 import type { AreaRow, Scene } from '../../core/scene/scene.ts'
 import type { ProfileItem } from '../../data/useProfile.ts'
 import { useRelease } from '../../data/useRelease.tsx'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
+import { comparedText } from '../../i18n/sentences/comparedText.ts'
 import { profileTexts } from '../../i18n/texts/profile.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { useRowWalk } from '../../ui/rows/useRowWalk.ts'
@@ -59,6 +60,8 @@ export function SpineChart({ scene, area, items }: Props) {
   const spineWidth = isNarrow ? Math.max(88, Math.round(width * 0.42 - 30)) : Math.min(240, width - 380)
   const whole = region?.name ?? ''
   const count = (outcome: MarkedOutcome) => f.count(counts.get(outcome) ?? 0)
+  const references = [...new Set([parent, region].flatMap((one) => one?.name ?? []))]
+  const compared = comparedText(scene, [area], references, language, common)
   const caption = spine.caption(area.name, f.period(scene.view.period))
   return (
     <div ref={ref} className={styles.chart}>
@@ -74,11 +77,12 @@ export function SpineChart({ scene, area, items }: Props) {
           )}{' '}
         {spine.scale(whole || common.outcome.notComparable)}
       </p>
+      {compared && <p className={styles.note}>{compared}</p>}
       <SpineKey
         outcomes={outcomeOrder
           .filter((one) => counts.has(one))
           .map((one) => [one, common.outcome[one]] as const)}
-        range={spine.bar}
+        range={compared ? spine.barWithin : spine.bar}
         band={spine.band}
         {...(parent && { parent: parent.name })}
       />

@@ -60,6 +60,22 @@ describe('SpinePanel', () => {
     expect(said).toContain('geheim zu halten: 2')
   })
 
+  test('within a scope it says among whom values spread and rank; municipality and whole stay named', async () => {
+    show({ areas: ['K1-1'], scope: { kind: 'within', id: 'K1' } })
+    await userEvent.hover(await rowOf('Kinderarmut'))
+    expect(plain(screen.getByText(/^Verteilung und Stellung/))).toBe(
+      'Verteilung und Stellung: nur Nordkreis, 3 von 12 Orten. Nordkreis und Musterland: Vergleichswerte, unabhängig von dieser Auswahl.',
+    )
+    expect(plain(screen.getByText(/95-%-Intervall/))).toContain('unter 3')
+    expect(screen.getByText('Raumeinheiten dieser Auswahl')).toBeVisible()
+  })
+
+  test('an area outside the peer group is said to be', async () => {
+    show({ areas: ['K3-2'], scope: { kind: 'group', ids: ['K1-1', 'K1-2'] } }, 'en')
+    await rowOf('Child poverty')
+    expect(screen.getByText(/Not in this selection: Jettingen\./)).toBeVisible()
+  })
+
   test('a withheld value is a word and stands nowhere on the spine', async () => {
     show({ areas: ['K2-1'] })
     const row = await rowOf('Kinderarmut')

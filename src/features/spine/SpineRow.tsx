@@ -1,7 +1,7 @@
 import { SpineBar } from '../../charts/spine/SpineBar.tsx'
 import { textIn } from '../../core/release/localText.ts'
 import type { Cell } from '../../core/release/dataset.ts'
-import { profileEntry } from '../../core/scene/profile/areaProfile.ts'
+import { profileEntry } from '../../core/scene/profile/profileEntry.ts'
 import type { ProfileColumn } from '../../core/scene/profile/profileColumn.ts'
 import { spineScale } from '../../core/scene/profile/spineScale.ts'
 import type { AreaRow } from '../../core/scene/scene.ts'
@@ -24,10 +24,11 @@ interface Props {
 
 /** The picture of one row; nothing where no area has a number. */
 function Spine({ column, area, width }: Pick<Props, 'column' | 'area' | 'width'>) {
-  const scale = spineScale(column)
+  const { cell, parent, outcome } = profileEntry(column, area)
+  const marks = [cell, parent?.cell].flatMap((one) => (one?.kind === 'number' ? [one.value] : []))
+  const scale = spineScale(column, marks)
   if (!scale || !column.spread) return null
   const { least, q1, q3, greatest } = column.spread
-  const { cell, parent, outcome } = profileEntry(column, area)
   return (
     <SpineBar
       width={width}

@@ -7,6 +7,7 @@ import { summaryColumns } from '../../core/scene/summary/summaryColumns.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { statisticsTexts } from '../../i18n/texts/inequality/statistics.ts'
+import { levelNoun } from '../../i18n/sentences/grammar/levelNoun.ts'
 import { statisticsSections } from './statisticsSections.ts'
 import styles from './statistics.module.css'
 
@@ -27,7 +28,7 @@ function Statistics({ scene }: { scene: Scene }) {
   const hasWeighted = columns.some(({ summary }) => summary.weightedMean !== undefined)
   const caption = texts.caption(
     textIn(indicator.name, language),
-    textIn(level.plural, language),
+    levelNoun(level, 'many', language),
     f.referencePeriod(indicator, view.period),
   )
   return (

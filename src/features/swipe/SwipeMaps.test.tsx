@@ -1,16 +1,19 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { LanguageProvider } from '../../i18n/LanguageProvider.tsx'
 import type { MapPicture } from '../../map/mapPicture.ts'
 import { gridOutlines } from '../../map/outlines/sampleOutlines.ts'
+import { readView, replaceView } from '../../state/viewStore.ts'
+import { sampleView } from '../../testing/sampleRelease.ts'
 import { shareAfterKey } from './shareAfterKey.ts'
 import { SwipeMaps } from './SwipeMaps.tsx'
 
 const outlines = gridOutlines({ columns: 2, rows: 1 })
 const picture = (): MapPicture => ({ outlines, slots: [], slotByArea: new Uint8Array(2), chosen: [] })
 
-function show(language: 'de' | 'en' = 'de') {
+function show(language: 'de' | 'en' = 'de', split: (typeof sampleView)['split'] = 50) {
+  replaceView({ ...sampleView, split })
   return render(
     <LanguageProvider language={language}>
       <SwipeMaps
@@ -36,7 +39,10 @@ const map = (name: string) => screen.getByRole('region', { name })
 const button = (name: string) => screen.getByRole('button', { name })
 const clip = (name: string) => map(name).querySelector<HTMLElement>('[role="application"]')?.style.clipPath
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
 
 describe('SwipeMaps', () => {
   it('shows both maps by name, the line in the middle, one set of buttons', () => {
@@ -113,6 +119,32 @@ describe('SwipeMaps', () => {
     press('ArrowLeft')
     expect(at()).toBe(95)
     expect(button('Schieben').getAttribute('aria-pressed')).toBe('true')
+  })
+
+  it('tells the view where the line rests, in whole per cent, and not on the way', () => {
+    vi.useFakeTimers()
+    show()
+    press('ArrowRight')
+    press('ArrowRight')
+    expect(readView()?.split).toBe(50)
+    void act(() => vi.advanceTimersByTime(300))
+    expect(readView()?.split).toBe(60)
+    fireEvent.change(slider(), { target: { value: '62' } })
+    fireEvent.click(button('Nebeneinander'))
+    void act(() => vi.advanceTimersByTime(300))
+    expect(readView()?.split).toBe('beside')
+    fireEvent.click(button('Schieben'))
+    expect(readView()?.split).toBe(62)
+  })
+
+  it('stands as the link says, and follows back and forward', () => {
+    show('de', 60)
+    expect(at()).toBe(60)
+    act(() => replaceView({ ...sampleView, split: 'right' }))
+    expect(clip('Rechts: 2024')).toBe('inset(0 0 0 0%)')
+    expect(button('Rechts zeigen').getAttribute('aria-pressed')).toBe('true')
+    act(() => replaceView({ ...sampleView, split: 30 }))
+    expect(at()).toBe(30)
   })
 
   it('speaks English', () => {

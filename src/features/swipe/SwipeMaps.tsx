@@ -1,6 +1,6 @@
 // Two maps in step: the line between them is drawn with the pointer or the arrow keys; buttons show either map whole or both side
 // by side, so that nobody has to drag. Both labels stay in sight.
-import { useId, useState, type ReactNode, type Ref } from 'react'
+import { useId, type ReactNode, type Ref } from 'react'
 import { useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { mapsTexts } from '../../i18n/texts/maps.ts'
 import type { MapPicture } from '../../map/mapPicture.ts'
@@ -8,7 +8,8 @@ import type { MapHandle } from '../../map/MapView.tsx'
 import { TwinMaps, type TwinMapsProps } from '../../map/twin/TwinMaps.tsx'
 import styles from './swipe.module.css'
 import { SwipeHandle } from './SwipeHandle.tsx'
-import { arrangements, cutOf, type Arrangement } from './arrangement.ts'
+import { arrangements, cutOf } from './arrangement.ts'
+import { useSplit } from './useSplit.ts'
 
 export interface SwipeMapsProps extends Omit<TwinMapsProps, 'cut' | 'labelledBy' | 'ref'> {
   readonly left: MapPicture
@@ -24,15 +25,8 @@ export interface SwipeMapsProps extends Omit<TwinMapsProps, 'cut' | 'labelledBy'
 export function SwipeMaps({ leftLabel, rightLabel, children, ref, ...props }: SwipeMapsProps) {
   const texts = useTextsOf(mapsTexts).swipe
   const [leftId, rightId] = [useId(), useId()]
-  const [how, setHow] = useState<Arrangement>('slide')
-  const [share, setShare] = useState(0.5)
+  const { how, share, slideTo, arrange } = useSplit()
   const cut = cutOf(how, share)
-
-  function slideTo(next: number): void {
-    setShare(next)
-    setHow('slide')
-  }
-
   return (
     <section className={styles.swipe} aria-label={texts.name}>
       <div className={styles.bar}>
@@ -47,7 +41,7 @@ export function SwipeMaps({ leftLabel, rightLabel, children, ref, ...props }: Sw
               type="button"
               className={styles.way}
               aria-pressed={way === how}
-              onClick={() => setHow(way)}
+              onClick={() => arrange(way)}
             >
               {texts.ways[way]}
             </button>

@@ -1,5 +1,9 @@
+import { undivided, type PanelSettings } from '../../core/view/viewState.ts'
+
+type Split = PanelSettings['split']
+
 /** How the two maps lie: one over the other up to a line, either one whole, or side by side. */
-export const arrangements = ['slide', 'left', 'right', 'beside'] as const
+export const arrangements = ['slide', ...undivided] as const
 export type Arrangement = (typeof arrangements)[number]
 
 /** Share of the width in which the left map shows; undefined: side by side. `share`: where the reader drew the line. */
@@ -15,3 +19,8 @@ export function cutOf(how: Arrangement, share: number): number | undefined {
       return undefined
   }
 }
+
+export const arrangementOf = (split: Split): Arrangement => (typeof split === 'number' ? 'slide' : split)
+/** Where the line stands, 0 to 1; undefined where there is none. */
+export const shareOf = (split: Split): number | undefined =>
+  typeof split === 'number' ? split / 100 : undefined

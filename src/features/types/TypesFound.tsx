@@ -10,8 +10,9 @@ import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { spaceTexts } from '../../i18n/texts/space.ts'
 import type { MapOutlines } from '../../map/mapPicture.ts'
+import { CombinedKey } from '../../map/parts/CombinedKey.tsx'
 import { hoverArea, onHover } from '../../state/hoverStore.ts'
-import { chooseArea, toggleArea } from '../../state/viewStore.ts'
+import { chooseArea, setPanel, toggleArea, useSetting } from '../../state/viewStore.ts'
 import { ProfileTable } from './ProfileTable.tsx'
 import { TypesMap } from './TypesMap.tsx'
 import { TypesTable } from './TypesTable.tsx'
@@ -23,14 +24,12 @@ interface Props {
   readonly outlines: MapOutlines
   readonly ground: TypesGround
   readonly answer: TypesAnswer
-  /** Number of types the reader asked for; absent: the proposed one. */
-  readonly wished: number | undefined
-  readonly onWish: (k: number | undefined) => void
 }
 
 const choose = (id: string, isAdding: boolean) => (isAdding ? toggleArea(id) : chooseArea(id))
 
-export function TypesFound({ scene, outlines, ground, answer, wished, onWish }: Props) {
+export function TypesFound({ scene, outlines, ground, answer }: Props) {
+  const wished = useSetting('groups')
   const language = useLanguage()
   const f = formatsFor(language)
   const { types: texts } = useTextsOf(spaceTexts)
@@ -76,6 +75,7 @@ export function TypesFound({ scene, outlines, ground, answer, wished, onWish }: 
     [areas, looks, texts, isParentNamed],
   )
   if (!typing) return null
+  const isAsWished = typing.k === wished
   const others = outlines.areas.length - areas.length
   const title = texts.map(f.count(typing.k))
   return (
@@ -92,8 +92,10 @@ export function TypesFound({ scene, outlines, ground, answer, wished, onWish }: 
         <label className={styles.setting}>
           {texts.number}
           <select
-            value={wished ?? ''}
-            onChange={(event) => onWish(event.target.value === '' ? undefined : Number(event.target.value))}
+            value={isAsWished ? wished : ''}
+            onChange={({ target }) =>
+              setPanel('groups', target.value === '' ? undefined : Number(target.value))
+            }
           >
             <option value="">{texts.proposed(f.count(answer.proposed ?? 0))}</option>
             {answer.typings.map(({ k }) => (
@@ -113,6 +115,7 @@ export function TypesFound({ scene, outlines, ground, answer, wished, onWish }: 
             : []),
         ]}
       />
+      {scene.combined && <CombinedKey />}
       <TypesMap picture={picture} label={title} />
       <GroupList
         label={texts.list}

@@ -1,13 +1,13 @@
+import { greatestSeed } from '../../core/view/viewState.ts'
 import { useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { spaceTexts } from '../../i18n/texts/space.ts'
+import { setPanel } from '../../state/viewStore.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { NumberField } from '../../ui/NumberField.tsx'
 import styles from './types.module.css'
 
-const greatestSeed = 4294967295
-
 /** The seed, with the method in words. */
-export function TypesMethod({ seed, onSeed }: { seed: number; onSeed: (seed: number) => void }) {
+export function TypesMethod({ seed }: { seed: number }) {
   const { types: texts, work } = useTextsOf(spaceTexts)
   return (
     <Disclosure button={work.how} buttonClass={styles.open} panelClass={styles.opened}>
@@ -16,10 +16,9 @@ export function TypesMethod({ seed, onSeed }: { seed: number; onSeed: (seed: num
           label={work.seed}
           value={String(seed)}
           complaint={work.badSeed}
-          onChange={(wished) => onSeed(Math.min(greatestSeed, Math.max(0, Math.round(wished))))}
+          onChange={(wished) => setPanel('seed', Math.min(greatestSeed, Math.max(0, Math.round(wished))))}
         />
       </div>
-      <p>{texts.notInLink}</p>
       {texts.method.map((line) => (
         <p key={line}>{line}</p>
       ))}

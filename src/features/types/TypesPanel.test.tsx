@@ -41,6 +41,7 @@ function outlinesOf(ids: readonly string[]): MapOutlines {
     indexById: new Map(ids.map((id, i) => [id, i])),
     borders: lines,
     rim: lines,
+    arcs: [],
     labels: [],
     bbox: [0, 0, ids.length, 1],
   }
@@ -105,12 +106,31 @@ describe('TypesPanel', () => {
     expect(within(screen.getByRole('table', { name: /nach 2 Typen/ })).getAllByRole('row')).toHaveLength(13)
   })
 
-  test('seed in sight, and that it is not in the link; the picker of the caller', async () => {
+  test('seed in sight and in the link; the picker of the caller', async () => {
     show(whole)
     await userEvent.click(await screen.findByRole('button', { name: /Wie gerechnet/ }))
     expect(screen.getByRole('textbox', { name: 'Startzahl des Zufalls' })).toHaveValue('1')
-    expect(screen.getByText('Zahl der Typen und Startzahl stehen nicht im Link.')).toBeVisible()
+    await userEvent.type(
+      screen.getByRole('textbox', { name: 'Startzahl des Zufalls' }),
+      '{Backspace}7{Enter}',
+    )
+    expect(readView()?.seed).toBe(7)
     expect(screen.getByText('Liste zum Ankreuzen')).toBeVisible()
+  })
+
+  test('the number of types and the seed of a link; more than there can be is the proposed number', async () => {
+    show({ ...whole, groups: 2, seed: 7 }, 'en')
+    const choice = await screen.findByRole('combobox', { name: 'Number of types' })
+    expect(choice).toHaveValue('2')
+    await userEvent.click(screen.getByRole('button', { name: /How/ }))
+    expect(screen.getByRole('textbox')).toHaveValue('7')
+    await userEvent.selectOptions(choice, '')
+    expect(readView()?.groups).toBeUndefined()
+    await userEvent.selectOptions(choice, '2')
+    expect(readView()?.groups).toBe(2)
+    cleanup()
+    show({ ...whole, groups: 6 })
+    expect(await screen.findByRole('combobox', { name: 'Zahl der Typen' })).toHaveDisplayValue('Vorschlag: 2')
   })
 
   test('a file that does not arrive is said', async () => {

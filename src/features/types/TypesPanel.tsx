@@ -1,5 +1,5 @@
 // Types of areas: which areas resemble each other over several indicators, and in what. No ranking, no label.
-import { useMemo, useState, type ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { Dataset } from '../../core/release/dataset.ts'
 import { textIn } from '../../core/release/localText.ts'
 import type { Scene } from '../../core/scene/scene.ts'
@@ -28,7 +28,6 @@ export function TypesPanel({ scene, outlines, picker }: Props) {
   const { data } = useTexts()
   const words = useFaultWords()
   const { types: texts } = useTextsOf(spaceTexts)
-  const [seed, setSeed] = useState(1)
   const { view, level } = scene
   const used = useMemo(() => typeIndicators(manifest, { view, level }), [manifest, view, level])
   const files = useDatasetsOf(
@@ -65,14 +64,7 @@ export function TypesPanel({ scene, outlines, picker }: Props) {
       {used.indicators.length === 0 && <p className={styles.note}>{texts.noIndicators}</p>}
       {isLoading && <p className={styles.note}>{texts.loading}</p>}
       {!isLoading && measured.length > 0 && (
-        <TypesView
-          scene={scene}
-          outlines={outlines}
-          used={used}
-          measured={measured}
-          seed={seed}
-          onSeed={setSeed}
-        />
+        <TypesView scene={scene} outlines={outlines} used={used} measured={measured} />
       )}
       <div className={styles.picker}>{picker}</div>
     </section>

@@ -1,5 +1,5 @@
 // The computation and its states; what it found is drawn by TypesFound.
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Dataset } from '../../core/release/dataset.ts'
 import type { Indicator } from '../../core/release/manifest.ts'
 import type { Scene } from '../../core/scene/scene.ts'
@@ -10,6 +10,7 @@ import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { spaceTexts } from '../../i18n/texts/space.ts'
 import type { MapOutlines } from '../../map/mapPicture.ts'
+import { useSetting } from '../../state/viewStore.ts'
 import { Button } from '../../ui/Button.tsx'
 import { WorkProgress } from '../../ui/WorkProgress.tsx'
 import { useJob } from '../../work/useJob.ts'
@@ -23,18 +24,16 @@ interface Props {
   readonly outlines: MapOutlines
   readonly used: TypeIndicators
   readonly measured: readonly { readonly indicator: Indicator; readonly dataset: Dataset }[]
-  readonly seed: number
-  readonly onSeed: (seed: number) => void
 }
 
 const starts = 25
 /** Two types of five areas. */
 const leastAreas = 10
 
-export function TypesView({ scene, outlines, used, measured, seed, onSeed }: Props) {
+export function TypesView({ scene, outlines, used, measured }: Props) {
   const f = formatsFor(useLanguage())
   const { types: texts, work } = useTextsOf(spaceTexts)
-  const [wished, setWished] = useState<number>()
+  const seed = useSetting('seed')
   const { rows, level, edition, view } = scene
   const ground = useMemo(
     () =>
@@ -93,16 +92,9 @@ export function TypesView({ scene, outlines, used, measured, seed, onSeed }: Pro
     case 'done':
       return (
         <>
-          <TypesFound
-            scene={scene}
-            outlines={outlines}
-            ground={ground}
-            answer={state.output}
-            wished={wished}
-            onWish={setWished}
-          />
+          <TypesFound scene={scene} outlines={outlines} ground={ground} answer={state.output} />
           {notes}
-          <TypesMethod seed={seed} onSeed={onSeed} />
+          <TypesMethod seed={seed} />
         </>
       )
   }

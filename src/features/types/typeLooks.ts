@@ -37,7 +37,7 @@ export const notTakenLook = (label: string): GroupLook => ({
 
 /** `labels`: of the types in order; areas without a type are painted as not included. */
 export function typesPicture(
-  { view, rowById }: Pick<Scene, 'view' | 'rowById'>,
+  { view, rowById, combined }: Pick<Scene, 'view' | 'rowById' | 'combined'>,
   outlines: MapOutlines,
   areas: readonly TypedArea[],
   labels: readonly string[],
@@ -59,7 +59,8 @@ export function typesPicture(
     const position = outlines.indexById.get(row.id)
     if (position !== undefined) slotByArea[position] = type
   }
-  return { outlines, slots, slotByArea, chosen: view.areas.filter((id) => rowById.has(id)) }
+  const chosen = view.areas.filter((id) => rowById.has(id))
+  return { outlines, slots, slotByArea, chosen, ...(combined && { combined: combined.ids }) }
 }
 
 const shortName = ({ shortName, name }: Indicator, language: Language): string =>

@@ -1,9 +1,9 @@
 // Over the map: what differs from the usual view, each removable in one step. Nothing while everything is as usual.
-import { textIn } from '../../core/release/localText.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { modesTexts } from '../../i18n/texts/modes.ts'
+import { levelNoun } from '../../i18n/sentences/grammar/levelNoun.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { chipsOf, warningsOf } from './chipsOf.ts'
 import styles from './viewChips.module.css'
@@ -29,7 +29,8 @@ export function ViewChips({ scene }: { scene: Scene }) {
         ))}
         {left < scene.rows.length && (
           <li className={styles.left}>
-            {texts.shown(f.count(left), f.count(scene.rows.length))} {textIn(scene.level.plural, language)}
+            {texts.shown(f.count(left), f.count(scene.rows.length))}{' '}
+            {levelNoun(scene.level, 'many', language)}
           </li>
         )}
       </ul>

@@ -2,7 +2,7 @@
 import type { Cell } from '../../core/release/dataset.ts'
 import { textIn, type Language } from '../../core/release/localText.ts'
 import type { Indicator } from '../../core/release/manifest.ts'
-import type { Scene } from '../../core/scene/scene.ts'
+import type { Legend, Scene } from '../../core/scene/scene.ts'
 import { formatsFor, type Measured } from '../formats.ts'
 import { breakDecimals } from './breakDecimals.ts'
 import { words } from './words.ts'
@@ -34,11 +34,21 @@ export const valueText = (unit: Measured, x: number, language: Language): string
   formatsFor(language).value(unit, x)
 
 /** With as many decimals as show these numbers whole: a limit that the reader set is not rounded. */
-export const exactUnit = (indicator: Indicator, ...limits: readonly number[]): Indicator => ({
-  ...indicator,
-  decimals: Math.max(indicator.decimals, breakDecimals([...new Set(limits)], mostDecimals)),
+export const exactUnit = <Unit extends Measured>(unit: Unit, ...limits: readonly number[]): Unit => ({
+  ...unit,
+  decimals: Math.max(unit.decimals, breakDecimals([...new Set(limits)], mostDecimals)),
 })
 const mostDecimals = 6
+
+/** Of class limits: given ones whole, those that came of the values as values are. */
+export const limitUnit = <Unit extends Measured>(
+  unit: Unit,
+  { method, breaks }: Pick<Legend, 'method' | 'breaks'>,
+): Unit => (method === 'manual' || method === 'fixed' ? exactUnit(unit, ...breaks) : unit)
+
+/** The same of what the map paints. */
+export const classUnit = (scene: Painted & Pick<Scene, 'legend'>, language: Language): Measured =>
+  limitUnit(mappedUnit(scene, language), scene.legend)
 
 /** A limit set by the reader, or one that came of the values and is rounded as they are. */
 export const limitText = (indicator: Indicator, limit: number, isSet: boolean, language: Language): string =>

@@ -219,7 +219,7 @@ export const approved: Readonly<Record<string, { readonly de: string; readonly e
   },
   'reference: own parent': {
     de: 'Kinderarmut, 31.12.2024, verglichen mit der jeweils eigenen Raumeinheit darüber (Kreis), 12 Orte',
-    en: 'Child poverty, 31 December 2024, compared with the area above (District), 12 places',
+    en: 'Child poverty, 31 December 2024, compared with the area above (district), 12 places',
   },
   'reference: own parent, row': {
     de: 'Gronau am See (Seekreis): 28,0 %, höher als Seekreis insgesamt (18,3 %), 196 von 700',

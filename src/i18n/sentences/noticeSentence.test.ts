@@ -22,7 +22,6 @@ test.each([
   ['#period=soon', 'Für „soon“ gibt es hier keine Werte. Gezeigt wird: 2024.'],
   ['#release=1999', 'Den Datenstand „1999“ gibt es hier nicht. Gezeigt wird 2026.1.'],
   ['#colour=red', 'Der Link enthält „colour=red“; damit kann dieses Programm nichts anfangen.'],
-  ['#show=map', 'Der Link enthält „show=map“; das zeigt dieses Programm noch nicht.'],
   ['#view=x', 'Der Link enthält „view=x“; das ist nicht möglich. Gezeigt wird das Übliche.'],
   [
     '#v=9',
@@ -31,6 +30,13 @@ test.each([
 ])('%s', (link, sentence) => {
   expect(said(link)).toEqual([sentence])
   expect(said(link, 'en')).not.toEqual(said(link))
+})
+
+test('a view with nothing to show', () => {
+  const notice = { code: 'impossibleView', key: 'view', value: 'Age pyramid' } as const
+  expect(noticeSentence(notice, sampleManifest, 'en')).toBe(
+    'There is no view “Age pyramid” for this choice. The series is shown.',
+  )
 })
 
 test('an unknown area', () => {

@@ -5,6 +5,7 @@ import type { Manifest } from '../../core/release/manifest.ts'
 import { isPeriod } from '../../core/release/period.ts'
 import type { Notice } from '../../core/view/notice.ts'
 import { formatsFor } from '../formats.ts'
+import { noticeTexts } from '../texts/notices.ts'
 import { sentencesIn } from './sentencesIn.ts'
 
 /** Longer texts from a link are cut: they may be anything. */
@@ -21,9 +22,9 @@ function nameOf({ key }: Notice, id: string, manifest: Manifest, language: Langu
 export function noticeSentence(notice: Notice, manifest: Manifest, language: Language): string {
   const say = sentencesIn(language)
   const { code, key, value, shown = '' } = notice
-  const isAboutLink = code === 'unknownKey' || code === 'unsupportedKey' || code === 'unknownValue'
+  const isAboutLink = code === 'unknownKey' || code === 'unknownValue'
   const asked = isAboutLink
     ? say.quoted(cut(`${key}=${value}`))
     : (nameOf(notice, value, manifest, language) ?? say.quoted(cut(value)))
-  return say.notices[code](asked, nameOf(notice, shown, manifest, language) ?? shown)
+  return noticeTexts[language].sentences[code](asked, nameOf(notice, shown, manifest, language) ?? shown)
 }

@@ -2,7 +2,6 @@
 // worded to need none: "Höher als Neustadt insgesamt (17,0 %)." Calm and true: no cause, no blame.
 import type { AbsentStatus, FlagStatus } from '../../core/release/status.ts'
 import type { Outcome } from '../../core/scene/scene.ts'
-import type { NoticeCode } from '../../core/view/notice.ts'
 import type { Mode } from '../../core/view/viewState.ts'
 import { dativePlural } from './grammar/dativePlural.ts'
 import type { PeriodKind } from './grammar/periodWords.ts'
@@ -75,6 +74,7 @@ export const sentencesDe = {
     'Die Zeiträume haben verschiedene Gebietsstände; Raumeinheiten können anders zugeschnitten sein.',
   withoutChange: 'Ohne Angabe zur Veränderung',
   withoutBoth: 'Einer der Werte fehlt',
+  dashed: (areas: string) => `Gestrichelt umrandet: Mein Gebiet (${areas}).`,
   noneLeft: 'Keine Raumeinheit bleibt übrig.',
   shown: {
     relative: 'Prozent des früheren Werts',
@@ -211,34 +211,9 @@ export const sentencesDe = {
   pair: (first: string, second: string) => `${first} – ${second}`,
   thirds: ['niedrig', 'mittel', 'hoch'],
   filtered: 'ausgeblendet',
-
-  notices: {
-    languageFailed: () =>
-      'Die englischen Texte konnten nicht geladen werden. Gezeigt werden die deutschen; bitte neu laden.',
-    impossibleMode: (value, shown) =>
-      `Für ${shown} gibt es diese Karte nicht (${value}). Gezeigt werden die Werte.`,
-    unknownPalette: (value) =>
-      `Farben mit dem Namen ${value} gibt es hier nicht. Gezeigt werden die üblichen.`,
-    unknownRelease: (value, shown) => `Den Datenstand ${value} gibt es hier nicht. Gezeigt wird ${shown}.`,
-    unknownIndicator: (value, shown) =>
-      `Den Indikator ${value} gibt es in diesem Datenstand nicht. Gezeigt wird: ${shown}.`,
-    unknownLevel: (value, shown) => `Die Raumebene ${value} gibt es hier nicht. Gezeigt wird: ${shown}.`,
-    unknownPeriod: (value, shown) => `Für ${value} gibt es hier keine Werte. Gezeigt wird: ${shown}.`,
-    unknownArea: (value) => `Die Raumeinheit ${value} gibt es in diesem Gebietsstand nicht.`,
-    noDataAtLevel: (value, shown) =>
-      `Für die Raumebene ${value} gibt es diesen Indikator nicht. Gezeigt wird: ${shown}.`,
-    unknownKey: (value) => `Der Link enthält ${value}; damit kann dieses Programm nichts anfangen.`,
-    unsupportedKey: (value) => `Der Link enthält ${value}; das zeigt dieses Programm noch nicht.`,
-    unknownValue: (value) => `Der Link enthält ${value}; das ist nicht möglich. Gezeigt wird das Übliche.`,
-    newerVersion: () =>
-      'Der Link stammt aus einer neueren Fassung dieses Programms. Einiges wird vielleicht nicht gezeigt.',
-  } satisfies Record<NoticeCode, NoticeSentence> as Record<NoticeCode, NoticeSentence>,
   quoted: (text: string) => `„${text}“`,
-  share: { text: 'Text mit Link kopieren', copied: 'Text und Link kopiert', send: 'Senden an …' },
 }
 
 type Say = (text: string) => string
-
-type NoticeSentence = (value: string, shown: string) => string
 
 export type Sentences = typeof sentencesDe

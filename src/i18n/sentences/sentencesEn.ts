@@ -1,16 +1,13 @@
 // English sentences about a scene. Names bear no article, as in German.
 import { asSentence } from './grammar/asSentence.ts'
+import { inSentence } from './grammar/levelNoun.ts'
 import type { Sentences } from './sentencesDe.ts'
-
-/** "Districts" within a sentence is "districts"; abbreviations stay as they are. */
-const inSentence = (noun: string) =>
-  /^[A-Z][a-z]/.test(noun) ? noun.charAt(0).toLowerCase() + noun.slice(1) : noun
 
 export const sentencesEn: Sentences = {
   sentence: asSentence,
-  countOf: (count, noun) => `${count} ${inSentence(noun)}`,
+  countOf: (count, noun) => `${count} ${noun}`,
 
-  partOf: (part, count, noun) => `${part} of ${count} ${inSentence(noun)}`,
+  partOf: (part, count, noun) => `${part} of ${count} ${noun}`,
   only: (names) => `only ${names}`,
   onlyChosen: 'only selected ones',
   peerGroup: 'peer group',
@@ -65,6 +62,7 @@ export const sentencesEn: Sentences = {
   otherOutlines: 'The periods have different boundaries; areas may have been cut differently.',
   withoutChange: 'Without a change',
   withoutBoth: 'One of the values is absent',
+  dashed: (areas) => `Outlined by a dashed line: My area (${areas}).`,
   noneLeft: 'No area remains.',
   shown: {
     relative: 'per cent of the earlier value',
@@ -143,9 +141,9 @@ export const sentencesEn: Sentences = {
   seriesBreak: (period, note) =>
     `Values before ${period} cannot be compared${note === '' ? '' : `: ${note}`}.`,
 
-  within: (share, parents) => `${share} of the differences lie within the ${inSentence(parents)}.`,
+  within: (share, parents) => `${share} of the differences lie within the ${parents}.`,
   withinExplained: (areas, parents, chance) =>
-    `Computed as 1 − η² over ${areas}. Spread over the ${inSentence(parents)} by chance, about ${chance} would lie within.`,
+    `Computed as 1 − η² over ${areas}. Spread over the ${parents} by chance, about ${chance} would lie within.`,
   weightedBy: (measure) => `Weighted by: ${measure}.`,
   denominator: 'denominator',
   everyAreaAlike: 'Every area counts alike.',
@@ -187,23 +185,5 @@ export const sentencesEn: Sentences = {
   pair: (first, second) => `${first} – ${second}`,
   thirds: ['low', 'middle', 'high'],
   filtered: 'left out',
-
-  notices: {
-    languageFailed: () => 'The texts in this language could not be loaded. Please reload.',
-    impossibleMode: (value, shown) => `There is no such map of ${shown} (${value}). Values are shown.`,
-    unknownPalette: (value) => `There are no colours called ${value} here. The usual ones are shown.`,
-    unknownRelease: (value, shown) => `There is no release ${value} here. Shown is ${shown}.`,
-    unknownIndicator: (value, shown) => `This release has no indicator ${value}. Shown is: ${shown}.`,
-    unknownLevel: (value, shown) => `There is no level ${value} here. Shown is: ${shown}.`,
-    unknownPeriod: (value, shown) => `There are no values for ${value} here. Shown is: ${shown}.`,
-    unknownArea: (value) => `There is no area ${value} in these boundaries.`,
-    noDataAtLevel: (value, shown) =>
-      `This indicator does not exist at the level ${value}. Shown is: ${shown}.`,
-    unknownKey: (value) => `The link contains ${value}, which means nothing to this program.`,
-    unsupportedKey: (value) => `The link contains ${value}, which this program cannot show yet.`,
-    unknownValue: (value) => `The link contains ${value}, which is not possible. Shown is the usual.`,
-    newerVersion: () => 'The link was made by a newer version of this program. Some of it may not be shown.',
-  },
   quoted: (text) => `“${text}”`,
-  share: { text: 'Copy text with link', copied: 'Text and link copied', send: 'Send to …' },
 }

@@ -1,10 +1,10 @@
 // What a way of painting means, in words: the legend says it, and so does whoever reads the map aloud.
 import type { Language } from '../../core/release/localText.ts'
-import { textIn } from '../../core/release/localText.ts'
 import type { Outcome, Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../formats.ts'
-import { cellText, limitText, mappedUnit, targetText } from '../formats/mappedFormats.ts'
+import { cellText, classUnit, limitText, targetText } from '../formats/mappedFormats.ts'
 import { sentencesIn } from './sentencesIn.ts'
+import { levelNoun } from './grammar/levelNoun.ts'
 
 /** What values are held against, with its value where there is one for all; behind "mit" or "gegenüber". */
 export function againstText(scene: Scene, language: Language): string {
@@ -12,7 +12,7 @@ export function againstText(scene: Scene, language: Language): string {
   const say = sentencesIn(language)
   if (mode.kind !== 'reference') return ''
   if (mode.against === 'parent') {
-    const level = textIn(comparison?.parentLevel.name, language)
+    const level = levelNoun(comparison?.parentLevel, 1, language)
     return level === '' ? say.ownParent : say.named(say.ownParent, level)
   }
   if (!mode.reference) return say.nothingToHoldAgainst
@@ -48,7 +48,7 @@ export function slotText(scene: Scene, index: number, language: Language): strin
   const { indicator, legend } = scene
   switch (slot.kind) {
     case 'class':
-      return f.classRange(mappedUnit(scene, language), legend.breaks, slot.index)
+      return f.classRange(classUnit(scene, language), legend.breaks, slot.index)
     case 'zero':
       return say.zero(f.value(indicator, 0))
     case 'category':

@@ -3,6 +3,7 @@ import { textIn, type Language } from '../../core/release/localText.ts'
 import type { Comparison, Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../formats.ts'
 import { sentencesIn } from './sentencesIn.ts'
+import { levelNoun } from './grammar/levelNoun.ts'
 
 export interface WithinWords {
   readonly sentence: string
@@ -18,8 +19,8 @@ export function withinWords(
   const say = sentencesIn(language)
   if (within.kind === 'none') return { sentence: say.noWithin[within.reason] }
   const formats = formatsFor(language)
-  const parents = textIn(parentLevel.plural, language)
-  const areas = say.countOf(formats.count(within.areas), textIn(level.plural, language))
+  const parents = levelNoun(parentLevel, 'many', language)
+  const areas = say.countOf(formats.count(within.areas), levelNoun(level, 'many', language))
   const weights = textIn(indicator.denominatorLabel, language) || say.denominator
   return {
     sentence: say.within(formats.percent(within.share), parents),

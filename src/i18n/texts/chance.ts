@@ -104,6 +104,7 @@ const seriesEn: typeof seriesDe = {
 const ended = (text: string) => (text.endsWith('.') ? text : `${text}.`)
 
 const distributionDe = {
+  chosen: 'Gewählte Raumeinheiten',
   label: (indicator: string, period: string) =>
     `${indicator}, ${period}: Verteilung, mit Pfeiltasten von einer Raumeinheit zur nächsten, mit Eingabe wählen`,
   sentence: (count: string, median: string, interval: string) =>
@@ -136,6 +137,7 @@ const distributionDe = {
 }
 
 const distributionEn: typeof distributionDe = {
+  chosen: 'Chosen areas',
   label: (indicator, period) =>
     `${indicator}, ${period}: distribution, arrow keys walk from area to area, Enter chooses`,
   sentence: (count, median, interval) => `${count} values: median ${median}, middle half ${ended(interval)}`,

@@ -45,7 +45,7 @@ const de = {
   },
   scatter: {
     second: 'Zweiter Indikator',
-    proposed: 'Als Vorschlag; wählen Sie, was Sie vergleichen möchten.',
+    proposed: 'Ein Vorschlag; wählen Sie, womit Sie vergleichen möchten.',
     noSecond: 'Auf dieser Raumebene gibt es keinen zweiten Indikator mit Zahlen.',
     swap: 'Achsen tauschen',
     asMap: 'Als Karte zu zweit',
@@ -53,7 +53,7 @@ const de = {
     line: 'Gerade zeigen',
     plot: (a: string, b: string) =>
       `Streudiagramm: „${a}“ waagerecht, „${b}“ senkrecht; ein Punkt je Raumeinheit. Pfeiltasten gehen von Punkt zu Punkt, Eingabe wählt.`,
-    hint: 'Ein Punkt je Raumeinheit, in der Farbe der Karte',
+    hint: 'Punkt: Raumeinheit, in der Farbe der Karte',
     hintRing: 'Punkt: Raumeinheit · Ring: fern der Geraden',
     axis: (name: string, unit: string, period: string) => `${name}, ${period}${unit ? ` (${unit})` : ''}`,
     excluded: (n: string) => `${n} ohne Punkt`,
@@ -100,7 +100,9 @@ const de = {
     equal: (pair: string) => `${pair} (überall derselbe Wert)`,
     periods: (list: string) => `Andere Zeiträume: ${list}.`,
     indicator: 'Indikator',
-    hint: 'Ein Feld öffnet das Streudiagramm.',
+    hint: 'Auf ein Feld zeigen: Indikatoren, Koeffizient und 95-%-Bereich. Ein Klick öffnet das Streudiagramm.',
+    space:
+      'Benachbarte Räume ähneln sich: die 95-%-Bereiche sind eher zu eng, und ein p-Wert wäre zu klein. Er fehlt deshalb.',
     first: 'Erster',
     second: 'Zweiter',
     n: 'n',
@@ -208,7 +210,9 @@ const en: typeof de = {
     equal: (pair) => `${pair} (the same value everywhere)`,
     periods: (list) => `Other periods: ${list}.`,
     indicator: 'Indicator',
-    hint: 'A cell opens the scatter plot.',
+    hint: 'Point at a cell for indicators, coefficient and 95% interval. A click opens the scatter plot.',
+    space:
+      'Neighbouring areas resemble each other: the 95% intervals are rather too narrow, and a p-value would be too small. It is therefore left out.',
     first: 'First',
     second: 'Second',
     n: 'n',

@@ -21,6 +21,9 @@ const commonDe = {
   outcome: { higher: 'höher', similar: 'ähnlich', lower: 'niedriger', notComparable: 'nicht vergleichbar' },
   chooseArea: 'Wählen Sie auf der Karte, in der Suche oder in der Rangliste eine Raumeinheit.',
   noIndicators: 'Für diese Raumebene gibt es keine Indikatoren mit Zahlen.',
+  compared: (extent: string) => `Verteilung und Stellung: ${extent}.`,
+  references: (names: string) => `${names}: Vergleichswerte, unabhängig von dieser Auswahl.`,
+  outside: (names: string) => `Nicht in dieser Auswahl: ${names}.`,
 }
 
 const spineDe = {
@@ -31,6 +34,7 @@ const spineDe = {
   right: 'günstiger →',
   valueBeside: (region: string) => `Wert (${region})`,
   bar: 'alle Raumeinheiten',
+  barWithin: 'Raumeinheiten dieser Auswahl',
   band: 'mittlere Hälfte',
   similarNote: '„ähnlich“: der Unterschied ist durch Zufall erklärbar oder gerundet keiner',
   caption: (area: string, period: string) => `${area} in mehreren Indikatoren, ${period}`,
@@ -117,6 +121,9 @@ const commonEn: typeof commonDe = {
   outcome: { higher: 'higher', similar: 'similar', lower: 'lower', notComparable: 'not comparable' },
   chooseArea: 'Choose an area on the map, in the search or in the ranking.',
   noIndicators: 'There are no indicators with numbers for this level.',
+  compared: (extent) => `Distribution and position: ${extent}.`,
+  references: (names) => `${names}: values to compare with, whatever this selection.`,
+  outside: (names) => `Not in this selection: ${names}.`,
 }
 
 const spineEn: typeof spineDe = {
@@ -127,6 +134,7 @@ const spineEn: typeof spineDe = {
   right: 'favourable →',
   valueBeside: (region) => `Value (${region})`,
   bar: 'all areas',
+  barWithin: 'areas of this selection',
   band: 'middle half',
   similarNote: '“similar”: chance explains the difference, or there is none after rounding',
   caption: (area, period) => `${area} in several indicators, ${period}`,
@@ -162,7 +170,7 @@ const heatmapEn: typeof heatmapDe = {
   label: (areas, count) => `${areas}, ${count} indicators: arrow keys walk through the cells, Enter chooses`,
   order: 'Order',
   natural: 'by key',
-  byParent: (level) => `by ${level.toLowerCase()}`,
+  byParent: (level) => `by ${level}`,
   byColumn: (name) => `by value: ${name}`,
   keyTitle: 'Colour: fifth of the areas, by rank.',
   ramp: {
@@ -182,7 +190,7 @@ const parallelEn: typeof parallelDe = {
   scale: 'Height: position among the areas with a value, 0 to 100.',
   sense: 'Up is more favourable; for neutral indicators up is the higher value.',
   label: (count, plural, axes) =>
-    `${count} ${plural.toLowerCase()} over ${axes} indicators, a line each; arrow keys walk from one to the next, Enter chooses`,
+    `${count} ${plural} over ${axes} indicators, a line each; arrow keys walk from one to the next, Enter chooses`,
   tooFew: 'Parallel axes need at least two indicators with values.',
   partial: (count) => `Lines with gaps, because values are missing: ${count}.`,
   noLine: (count) => `Without any value and not drawn: ${count}.`,

@@ -26,6 +26,7 @@ export const shellDe = {
     search: 'Suche',
     legend: 'Legende',
     header: 'Kopfzeile',
+    notices: 'Hinweise',
   },
   links: {
     imprint: 'Impressum',
@@ -73,19 +74,10 @@ export const shellDe = {
     publisher: 'Herausgeber',
     license: 'Lizenz',
   },
-  share: {
-    button: 'Teilen',
-    copied: 'Link kopiert',
-    failed: 'Der Browser erlaubt das Kopieren nicht. Hier ist der Link:',
-    hint: 'Der Link zeigt genau diese Ansicht.',
-  },
+  share: 'Teilen',
   language: { label: 'Sprache' },
   notices: {
-    title: 'Hinweise',
     atlas: 'Hinweis zu den Daten',
-    dismiss: 'Hinweis schließen',
-    releaseWithdrawn: (asked: string, date: string, reason: string, shown: string) =>
-      `Der Datenstand ${asked} wurde am ${date} zurückgezogen: ${reason}. Gezeigt wird ${shown}.`,
   },
   nothingChosen: 'Kein Gebiet gewählt',
 }

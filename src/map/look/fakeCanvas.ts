@@ -5,7 +5,17 @@ export interface DrawnCall {
   readonly values: readonly unknown[]
 }
 
-const noted = ['arc', 'moveTo', 'lineTo', 'fill', 'stroke', 'clearRect', 'putImageData', 'drawImage'] as const
+const noted = [
+  'arc',
+  'moveTo',
+  'lineTo',
+  'fill',
+  'stroke',
+  'setLineDash',
+  'clearRect',
+  'putImageData',
+  'drawImage',
+] as const
 
 /** Gives every canvas of the page such a context; answers with the list of all calls. To be undone with `restore`. */
 export function fakeCanvases(): { readonly calls: DrawnCall[]; readonly restore: () => void } {

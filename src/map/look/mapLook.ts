@@ -6,6 +6,7 @@ export interface MapLook {
   readonly rim: string
   readonly chosen: string
   readonly hovered: string
+  readonly combined: string
   /** Light line under marks, halo around names: 3:1 against any fill together with the line itself. */
   readonly casing: string
   readonly label: string
@@ -16,6 +17,9 @@ export const rimWidth = 1.25
 export const parentBorderWidth = 1.25
 export const chosenWidth = 2.5
 export const hoveredWidth = 1.75
+/** Around combined areas: dashes in the colour of text, white between them, so that they stand out from any fill and any printer's. */
+export const combinedWidth = 2.5
+export const combinedDash = [7, 5] as const
 /** What a casing shows on each side of its line. */
 export const casingWidth = 1.25
 export const labelSize = 12.5
@@ -31,6 +35,7 @@ export function readMapLook(element: Element): MapLook {
     rim: token('--ink', '#16202b'),
     chosen: token('--chosen', '#d4450c'),
     hovered: token('--ink', '#16202b'),
+    combined: token('--ink', '#16202b'),
     casing: '#ffffff',
     label: token('--ink', '#16202b'),
     font: token('--font', 'system-ui, sans-serif'),

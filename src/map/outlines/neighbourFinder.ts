@@ -1,7 +1,7 @@
 // Finds the area on the other side of a border that two areas drew each for itself: their arcs do not meet point for point, so
 // the topology believes both to be the rim. Told by looking a little to either side.
 import type { Position } from 'geojson'
-import Flatbush from 'flatbush'
+import { boxGrid } from './boxGrid.ts'
 import { boxAround, type Shape } from './mercatorOutlines.ts'
 import { mercatorX, mercatorY } from '../camera/camera.ts'
 
@@ -27,23 +27,16 @@ function isInside({ rings }: Shape, x: number, y: number): boolean {
   return inside
 }
 
-function indexOf(shapes: readonly Shape[]): Flatbush {
-  const index = new Flatbush(shapes.length)
-  for (const { box } of shapes) index.add(box.left, box.top, box.right, box.bottom)
-  index.finish()
-  return index
-}
-
 /** Answers, for an arc of one area, with the position of another area that lies along it, if one does. */
 export function neighbourFinder(
   shapes: readonly Shape[],
 ): (arc: readonly Position[], owner: number) => number | undefined {
-  const index = indexOf(shapes)
+  const near = boxGrid(shapes)
   const all = boxAround(shapes)
   const far = Math.max(all.right - all.left, all.bottom - all.top) * reach
 
   function otherAt(x: number, y: number, owner: number): number | undefined {
-    return index.search(x, y, x, y).find((i) => {
+    return near(x, y).find((i) => {
       const shape = shapes[i]
       return i !== owner && shape !== undefined && isInside(shape, x, y)
     })

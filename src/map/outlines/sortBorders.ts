@@ -5,6 +5,7 @@ import type { MultiLineString, Position } from 'geojson'
 import { feature } from 'topojson-client'
 import { arcOwners } from './arcOwners.ts'
 import type { AreaTopology } from '../../core/release/areaTopology.ts'
+import type { MapArc } from '../mapPicture.ts'
 import type { Shape } from './mercatorOutlines.ts'
 import { neighbourFinder } from './neighbourFinder.ts'
 
@@ -12,6 +13,7 @@ export interface SortedBorders {
   readonly borders: MultiLineString
   readonly parentBorders: MultiLineString
   readonly rim: MultiLineString
+  readonly arcs: readonly MapArc[]
 }
 
 const lines = (coordinates: Position[][]): MultiLineString => ({ type: 'MultiLineString', coordinates })
@@ -31,6 +33,12 @@ function bareBorders(parents: AreaTopology, covered: ReadonlySet<string | undefi
   return arcsOf(parents).filter((_, i) => owners[i]?.length && owners[i].every((area) => isBare[area]))
 }
 
+/** Ids of a topology's areas, in its order. */
+const idsOf = (topology: AreaTopology): readonly (string | undefined)[] =>
+  topology.objects.areas.geometries.map(({ properties }) =>
+    properties && 'id' in properties ? properties.id : undefined,
+  )
+
 /** `shapes`: of the topology's areas, in its order. */
 export function sortBorders(
   areas: AreaTopology,
@@ -40,7 +48,9 @@ export function sortBorders(
   const parentIds = areas.objects.areas.geometries.map(({ properties }) =>
     parents && properties && 'parent' in properties ? properties.parent : undefined,
   )
+  const idAt = idsOf(areas)
   const owners = arcOwners(areas)
+  const arcs: MapArc[] = []
   const findNeighbour = neighbourFinder(shapes)
   const borders: Position[][] = []
   const between: Position[][] = []
@@ -49,10 +59,16 @@ export function sortBorders(
     const [one, two] = owners[i] ?? []
     if (one === undefined) continue
     const other = two ?? findNeighbour(arc, one)
+    const beyond = two === undefined && other !== undefined ? idAt[other] : undefined
+    arcs.push({
+      line: arc,
+      owners: (owners[i] ?? []).flatMap((area) => idAt[area] ?? []),
+      ...(beyond !== undefined && { beyond }),
+    })
     if (other === undefined) rim.push(arc)
     else if (parentIds[one] === parentIds[other]) borders.push(arc)
     else between.push(arc)
   }
   const bare = parents ? bareBorders(parents, new Set(parentIds)) : []
-  return { borders: lines(borders), parentBorders: lines([...between, ...bare]), rim: lines(rim) }
+  return { borders: lines(borders), parentBorders: lines([...between, ...bare]), rim: lines(rim), arcs }
 }

@@ -1,9 +1,17 @@
-// Outlines of the hovered and the chosen areas. Marking an area paints a few lines here and nothing below.
+// Outlines of the hovered and the chosen areas, and around those that are combined into one. Marking an area paints a few lines here and nothing below.
 import { screenTransform, type ScreenTransform } from '../camera/camera.ts'
 import { addCanvasLayer } from '../look/canvasLayer.ts'
-import { casingWidth, chosenWidth, hoveredWidth, type MapLook } from '../look/mapLook.ts'
+import {
+  casingWidth,
+  chosenWidth,
+  combinedDash,
+  combinedWidth,
+  hoveredWidth,
+  type MapLook,
+} from '../look/mapLook.ts'
 import { strokeLines } from '../look/strokeLines.ts'
 import { mercatorOutlines, type Coordinates } from '../outlines/mercatorOutlines.ts'
+import { unionOutline } from '../outlines/unionOutline.ts'
 import type { MapFrame } from '../stage/painter.ts'
 
 const ringsOf = ({ picture: { outlines } }: MapFrame, id: string): readonly Coordinates[] => {
@@ -35,6 +43,15 @@ export function createMarkLayer(
     strokeLines(context, rings, view, color, width * unit)
   }
 
+  /** Over the marks of chosen areas, which so show between the dashes. */
+  function dash(rings: readonly Coordinates[], view: ScreenTransform, unit: number): void {
+    if (rings.length === 0) return
+    context.lineCap = 'butt'
+    context.setLineDash(combinedDash.map((length) => length * unit))
+    strokeLines(context, rings, view, look.combined, combinedWidth * unit)
+    context.setLineDash([])
+  }
+
   return (frame, hovered) => {
     const { size, ratio, camera, picture, symbolScale = 1 } = frame
     const unit = ratio * Math.max(symbolScale, thinnest)
@@ -42,9 +59,12 @@ export function createMarkLayer(
     context.clearRect(0, 0, canvas.width, canvas.height)
     context.lineJoin = 'round'
     const view = screenTransform(camera, size, ratio)
+    const around = picture.combined ? unionOutline(picture.outlines, picture.combined) : []
+    strokeLines(context, around, view, look.casing, (combinedWidth + 2 * casingWidth) * unit)
     if (hovered !== undefined && !picture.chosen.includes(hovered))
       stroke(ringsOf(frame, hovered), view, look.hovered, hoveredWidth, unit)
     for (const id of picture.chosen)
       stroke(ringsOf(frame, id), view, look.chosen, id === hovered ? chosenWidth + 1 : chosenWidth, unit)
+    dash(around, view, unit)
   }
 }

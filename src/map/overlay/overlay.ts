@@ -1,7 +1,8 @@
 // Everything above the areas: borders, symbols, marks, names. Both painters share it, so that nothing jumps when one takes over from the
 // other; each layer is painted only when what it shows has changed.
 import type { MapLook } from '../look/mapLook.ts'
-import { createSymbolLayer } from '../symbols/symbolLayer.ts'
+import type { MapPicture } from '../mapPicture.ts'
+import { createSymbols } from '../symbols/symbolsOnDemand.ts'
 import type { MapFrame } from '../stage/painter.ts'
 import { isSamePlace } from '../stage/paintOrShift.ts'
 import { createBorderLayer } from './borderLayer.ts'
@@ -15,13 +16,15 @@ export interface Overlay {
   readonly forgetFont: () => void
 }
 
-const isSameChoice = (a: readonly string[], b: readonly string[]): boolean =>
+const isSameList = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
   a.length === b.length && a.every((id, i) => id === b[i])
+const isSameChoice = (a: MapPicture, b: MapPicture): boolean =>
+  isSameList(a.chosen, b.chosen) && isSameList(a.combined, b.combined)
 
 /** Undefined where the browser gives no 2D canvas. */
 export function createOverlay(host: HTMLElement, look: MapLook): Overlay | undefined {
   const paintBorders = createBorderLayer(host, look)
-  const paintSymbols = paintBorders && createSymbolLayer(host, look)
+  const paintSymbols = paintBorders && createSymbols(host, look)
   const paintMarks = paintSymbols && createMarkLayer(host, look)
   const names = paintMarks && createNameLayer(host, look)
   if (!names) return undefined
@@ -32,9 +35,7 @@ export function createOverlay(host: HTMLElement, look: MapLook): Overlay | undef
     paint: (frame, hovered) => {
       const isHere = last !== undefined && isSamePlace(last.frame, frame)
       const isMarked =
-        last !== undefined &&
-        last.hovered === hovered &&
-        isSameChoice(last.frame.picture.chosen, frame.picture.chosen)
+        last !== undefined && last.hovered === hovered && isSameChoice(last.frame.picture, frame.picture)
       paintBorders(frame)
       const isComplete = paintSymbols(frame)
       if (!isHere || !isMarked) paintMarks(frame, hovered)

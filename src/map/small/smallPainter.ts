@@ -8,7 +8,7 @@ import { createMarkLayer } from '../overlay/markLayer.ts'
 import { colourAreas, makePalette } from '../pictureMap/colourAreas.ts'
 import { areaIndexAt } from '../pictureMap/paintAreaNumbers.ts'
 import type { MapFrame } from '../stage/painter.ts'
-import { createSymbolLayer } from '../symbols/symbolLayer.ts'
+import { createSymbols } from '../symbols/symbolsOnDemand.ts'
 import { giveUpTurn, paintInTurn } from './paintInTurn.ts'
 import { smallPlate, type SmallPlate } from './smallPlate.ts'
 
@@ -40,7 +40,7 @@ const greatestRatio = 2
 export function createSmallPainter(host: HTMLElement): SmallPainter | undefined {
   const look = readMapLook(host)
   const layer = addCanvasLayer(host, { alpha: false })
-  const paintSymbols = layer && createSymbolLayer(host, look)
+  const paintSymbols = layer && createSymbols(host, look)
   const paintMarks = paintSymbols && createMarkLayer(host, look)
   if (!paintMarks) {
     host.dataset['map'] = 'unavailable'

@@ -5,7 +5,7 @@ import type { GlEvents } from '../glMap/glPainter.ts'
 import type { GlFactory } from '../glMap/loadGlPainter.ts'
 import type { MapPicture } from '../mapPicture.ts'
 import { gridOutlines } from '../outlines/sampleOutlines.ts'
-import { createMapStage, type MapStage } from './mapStage.ts'
+import { createMapStage, type GlWhen, type MapStage } from './mapStage.ts'
 import type { MapState } from './mapState.ts'
 import type { MapFrame, Painter } from './painter.ts'
 import { createSharedCamera, type SharedCamera } from '../camera/sharedCamera.ts'
@@ -28,7 +28,7 @@ vi.mock('../overlay/overlay.ts', () => ({
 const outlines = gridOutlines({ columns: 2, rows: 1 })
 const picture: MapPicture = { outlines, slots: [], slotByArea: new Uint8Array(2), chosen: [] }
 
-function setUp(prefersPictureMap = false, sharedCamera?: SharedCamera) {
+function setUp(glWhen: GlWhen = 'soon', sharedCamera?: SharedCamera) {
   const root = document.createElement('section')
   const host = document.createElement('div')
   root.append(host)
@@ -59,7 +59,7 @@ function setUp(prefersPictureMap = false, sharedCamera?: SharedCamera) {
     hovered: undefined,
     sharedCamera,
     padding: () => ({ top: 0, right: 0, bottom: 0, left: 0 }),
-    prefersPictureMap,
+    glWhen,
     acceptsSlowGl: true,
     onState: (state) => states.push(state),
     onFailure,
@@ -89,7 +89,7 @@ describe('createMapStage', () => {
   })
 
   it('has painted the picture map when it returns', () => {
-    const { root } = setUp(true)
+    const { root } = setUp('never')
     expect(picturePaint).toHaveBeenCalledOnce()
     expect(overlayPaint).toHaveBeenCalledOnce()
     expect(root.dataset).toMatchObject({ map: 'idle', painter: 'picture' })
@@ -158,7 +158,7 @@ describe('createMapStage', () => {
   })
 
   it('marks a hovered area without another picture', async () => {
-    const { stage } = setUp(true)
+    const { stage } = setUp('never')
     stage.setHovered('0001')
     await wait(20)
     expect(overlayPaint).toHaveBeenLastCalledWith(expect.anything(), '0001')
@@ -166,7 +166,7 @@ describe('createMapStage', () => {
 
   it('moves with the other map that shares its camera, and no longer once that is gone', async () => {
     const shared = createSharedCamera()
-    const [one, other] = [setUp(true, shared), setUp(true, shared)]
+    const [one, other] = [setUp('never', shared), setUp('never', shared)]
     picturePaint.mockClear()
     one.stage.camera.pan(20, 0)
     await wait(30)
@@ -182,7 +182,7 @@ describe('createMapStage', () => {
 
   it('is not at rest before everything above the areas stands', async () => {
     overlayPaint.mockReturnValueOnce(false)
-    const { root } = setUp(true)
+    const { root } = setUp('never')
     expect(root.dataset['map']).toBe('loading')
     await wait(30)
     expect(overlayPaint).toHaveBeenCalledTimes(2)

@@ -16,6 +16,9 @@ import type { MapFrame } from './painter.ts'
 import { isMotionReduced, type SharedCamera } from '../camera/sharedCamera.ts'
 import { whenQuiet } from './whenQuiet.ts'
 
+/** `zoomed`: once a reader leaves the whole picture, which embeds rarely see. */
+export type GlWhen = 'soon' | 'zoomed' | 'never'
+
 export interface StageOptions {
   /** Bears `data-map` and `data-painter`. */
   readonly root: HTMLElement
@@ -28,8 +31,8 @@ export interface StageOptions {
   /** Instead of a camera of its own; who made it also ends it. */
   readonly sharedCamera?: SharedCamera | undefined
   readonly padding: () => Padding
-  /** MapLibre is never loaded. */
-  readonly prefersPictureMap: boolean
+  /** When MapLibre is loaded. */
+  readonly glWhen: GlWhen
   /** MapLibre stays even where it paints slowly. */
   readonly acceptsSlowGl: boolean
   readonly onState: (state: MapState) => void
@@ -73,7 +76,7 @@ export function createMapStage(options: StageOptions): MapStage {
   const overlayLayer = addLayer(host, undefined)
   const picturePainter = createPicturePainter(pictureLayer, look)
   const overlay = createOverlay(overlayLayer, look)
-  const mayUseGl = picturePainter !== undefined && !options.prefersPictureMap && !savesData()
+  const mayUseGl = picturePainter !== undefined && options.glWhen !== 'never' && !savesData()
   const shared = options.sharedCamera
   const camera = shared?.control ?? createCameraControl(schedule, isMotionReduced, options.camera)
   const unfollow = shared?.follow(schedule)
@@ -100,7 +103,7 @@ export function createMapStage(options: StageOptions): MapStage {
       hasPicture: picturePainter !== undefined,
       isPainted: frame !== undefined && isComplete,
       isMoving: camera.isMoving(),
-      mayUseGl,
+      mayUseGl: mayUseGl && (options.glWhen === 'soon' || gl !== undefined),
       gl: glState,
     })
     root.dataset['map'] = next
@@ -130,6 +133,7 @@ export function createMapStage(options: StageOptions): MapStage {
       if (!isGlInFront()) picturePainter?.paint(frame)
       isComplete = overlay?.paint(frame, hovered) ?? true
       if (!isComplete) schedule()
+      if (mayUseGl && !gl && options.glWhen === 'zoomed' && !camera.isHome()) startGl()
       if (before?.camera !== frame.camera || before.size !== size) options.onCamera(stage)
     }
     tellState()
@@ -216,7 +220,7 @@ export function createMapStage(options: StageOptions): MapStage {
   addEventListener('afterprint', () => print(false), off)
   measureHost()
   tellState()
-  if (mayUseGl) whenQuiet(startGl, off.signal)
+  if (mayUseGl && options.glWhen === 'soon') whenQuiet(startGl, off.signal)
   void document.fonts?.load(`600 12px ${look.font}`).then(() => {
     overlay?.forgetFont()
     schedule()

@@ -5,7 +5,7 @@ import type { Padding } from '../camera/fitCamera.ts'
 import type { GlFailure } from '../glMap/glSession.ts'
 import type { MapPicture } from '../mapPicture.ts'
 import { factsOf, isSameFacts, type CameraFacts } from '../camera/cameraFacts.ts'
-import { createMapStage, type MapStage } from './mapStage.ts'
+import { createMapStage, type GlWhen, type MapStage } from './mapStage.ts'
 import type { MapState } from './mapState.ts'
 import type { SharedCamera } from '../camera/sharedCamera.ts'
 
@@ -17,7 +17,7 @@ interface Parts {
   readonly camera?: Camera
   readonly sharedCamera?: SharedCamera
   readonly padding: Padding
-  readonly prefersPictureMap?: boolean
+  readonly glWhen?: GlWhen
   readonly acceptsSlowGl?: boolean
   readonly onStateChange?: (state: MapState) => void
   readonly onGlFailure?: (failure: GlFailure, error: unknown) => void
@@ -29,7 +29,7 @@ export function useMapStage(parts: Parts): {
   readonly facts: CameraFacts | undefined
 } {
   const { root, host, picture, hovered, sharedCamera } = parts
-  const { prefersPictureMap = false, acceptsSlowGl = false } = parts
+  const { glWhen = 'soon', acceptsSlowGl = false } = parts
   const [stage, setStage] = useState<MapStage>()
   const [facts, setFacts] = useState<CameraFacts>()
   const readPadding = useEffectEvent(() => parts.padding)
@@ -48,7 +48,7 @@ export function useMapStage(parts: Parts): {
         host: host.current,
         sharedCamera,
         padding: () => readPadding(),
-        prefersPictureMap,
+        glWhen,
         acceptsSlowGl,
         onState: (state) => tellState(state),
         onFailure: (failure, error) => tellFailure(failure, error),
@@ -64,7 +64,7 @@ export function useMapStage(parts: Parts): {
         setStage(undefined)
       }
     },
-    [root, host, sharedCamera, prefersPictureMap, acceptsSlowGl],
+    [root, host, sharedCamera, glWhen, acceptsSlowGl],
   )
   useLayoutEffect(
     function showPicture() {

@@ -8,3 +8,15 @@ export const greatestRadius = (areas: number): number =>
 /** CSS pixels; 0 for a count of 0 or less. Worked example: 25 of at most 100 among 93 areas has half of 26: 13. */
 export const circleRadius = (count: number, greatest: number, areas: number): number =>
   count > 0 && greatest > 0 ? greatestRadius(areas) * Math.sqrt(count / greatest) : 0
+
+/** The greatest round number up to x: 1, 2 or 5 with zeros. */
+function roundBelow(x: number): number {
+  const power = 10 ** Math.floor(Math.log10(x))
+  return [5, 2, 1].map((digit) => digit * power).find((round) => round <= x) ?? power
+}
+
+/** One or two round counts whose circles explain the others in a key. `greatest`: 1 or more. */
+export function roundCounts(greatest: number): readonly number[] {
+  const large = roundBelow(greatest)
+  return [...new Set([large, Math.max(1, roundBelow(large / 4))])]
+}

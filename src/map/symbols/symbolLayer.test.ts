@@ -8,8 +8,9 @@ import type { MapOutlines, MapSymbol } from '../mapPicture.ts'
 import * as labels from '../outlines/labelPoint.ts'
 import { gridOutlines } from '../outlines/sampleOutlines.ts'
 import type { MapFrame } from '../stage/painter.ts'
-import { createSymbolLayer, inDrawingOrder, type PaintSymbols } from './symbolLayer.ts'
+import { inDrawingOrder } from './drawingOrder.ts'
 import { placeSymbol } from './placeSymbol.ts'
+import { createSymbols, type PaintSymbols } from './symbolsOnDemand.ts'
 
 const size = { width: 800, height: 600 }
 const none = { top: 0, right: 0, bottom: 0, left: 0 }
@@ -60,7 +61,7 @@ function finish(paint: PaintSymbols, frame: MapFrame): number {
   return longest
 }
 
-describe('createSymbolLayer', () => {
+describe('createSymbols', () => {
   let canvas: ReturnType<typeof fakeCanvases>
   beforeEach(() => {
     canvas = fakeCanvases()
@@ -71,7 +72,7 @@ describe('createSymbolLayer', () => {
   })
   const arcs = () => canvas.calls.filter(({ name }) => name === 'arc').map(({ values }) => values)
   const layer = () =>
-    createSymbolLayer(document.createElement('div'), readMapLook(document.body)) ?? expect.unreachable()
+    createSymbols(document.createElement('div'), readMapLook(document.body)) ?? expect.unreachable()
 
   it('draws circles at the label points, the greatest first, below all else', () => {
     const outlines = gridOutlines({ columns: 4, rows: 3 })

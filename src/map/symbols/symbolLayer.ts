@@ -1,13 +1,15 @@
 // Symbols over the areas and borders, below marks and names. Painted anew only where symbols or camera change; many of them in
 // slices of a few milliseconds, the greatest first, so that no task gets long.
 import { screenTransform } from '../camera/camera.ts'
-import { addCanvasLayer } from '../look/canvasLayer.ts'
+import type { CanvasLayer } from '../look/canvasLayer.ts'
 import type { MapLook } from '../look/mapLook.ts'
 import type { MapSymbol } from '../mapPicture.ts'
 import type { MapFrame } from '../stage/painter.ts'
 import { createPaintOrShift } from '../stage/paintOrShift.ts'
 import { drawSymbol } from './drawSymbol.ts'
+import { inDrawingOrder } from './drawingOrder.ts'
 import { placeSymbol } from './placeSymbol.ts'
+import type { PaintSymbols } from './symbolsOnDemand.ts'
 
 /** Of a task, milliseconds: without a graphics card the browser takes as long again or twice to carry it out. */
 const slice = 6
@@ -20,21 +22,7 @@ const isSame = (a: MapSymbol, b: MapSymbol | undefined): boolean =>
 const areSame = (a: Symbols | undefined, b: Symbols | undefined): boolean =>
   a === b || (a?.length === b?.length && a?.every((symbol, i) => isSame(symbol, b?.[i])) === true)
 
-/** Circles below, the greatest first, so that none hides a smaller one; then everything else. */
-export const inDrawingOrder = (symbols: Symbols): Symbols =>
-  symbols.toSorted((a, b) =>
-    a.shape === 'circle' && b.shape === 'circle'
-      ? b.radius - a.radius
-      : Number(b.shape === 'circle') - Number(a.shape === 'circle'),
-  )
-
-/** True when everything stands; false: to be called again with the next frame. */
-export type PaintSymbols = (frame: MapFrame) => boolean
-
-/** Undefined where the browser gives no 2D canvas. */
-export function createSymbolLayer(host: HTMLElement, look: MapLook): PaintSymbols | undefined {
-  const layer = addCanvasLayer(host)
-  if (!layer) return undefined
+export function createSymbolLayer(layer: CanvasLayer, look: MapLook): PaintSymbols {
   const { context, canvas } = layer
   /** Where it was last painted, what, and how much of it stands already. */
   let painted: { frame: MapFrame; symbols: Symbols | undefined; order: Symbols; done: number } | undefined
@@ -43,7 +31,7 @@ export function createSymbolLayer(host: HTMLElement, look: MapLook): PaintSymbol
   function begin(frame: MapFrame): void {
     const { symbols } = frame.picture
     if (symbols || painted?.symbols) {
-      layer?.resize(frame.size, frame.ratio)
+      layer.resize(frame.size, frame.ratio)
       context.clearRect(0, 0, canvas.width, canvas.height)
     }
     painted = { frame, symbols, order: symbols ? inDrawingOrder(symbols) : [], done: 0 }

@@ -60,7 +60,7 @@ export function TwinMaps({ ref, children, ...props }: TwinMapsProps) {
     sharedCamera: shared,
     hasControls: false,
     // Two GL canvases of the same size would cost twice and show no more.
-    prefersPictureMap: true,
+    glWhen: 'never' as const,
     ...(padding && { padding }),
     ...(describedBy?.[side] !== undefined && { describedBy: describedBy[side] }),
     ...(renderTip && { renderTip: (id: string) => renderTip(id, side) }),

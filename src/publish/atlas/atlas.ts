@@ -3,6 +3,7 @@
 import type { Language, LocalText } from '../../core/release/localText.ts'
 import type { Category, Classes, Indicator, Palette, Topic } from '../../core/release/manifest.ts'
 import type { Status } from '../../core/release/status.ts'
+import type { DcatDeclaration } from '../release/openData.ts'
 
 /** How a delivered key becomes the key of the geometry: regular expression, replacement, then padding with zeros. */
 export interface AreaKeyRule {
@@ -118,6 +119,8 @@ export interface Atlas {
   readonly tables: readonly AtlasTable[]
   readonly palettes: readonly Palette[]
   readonly indicators: readonly AtlasIndicator[]
+  /** For open-data portals; absent where nothing is declared. */
+  readonly dcat?: DcatDeclaration
   /** Row and column in atlas.yaml (1-based) of a path such as `indicators.3.values.table`, for problems. */
   locate(path: string): { readonly row: number } | undefined
 }

@@ -3,6 +3,7 @@ import { hasErrors, type Findings, type Problem } from '../problem.ts'
 import type { AtlasFolder } from '../folder.ts'
 import type { Atlas } from './atlas.ts'
 import { collectComplaints, type Complaints } from './complaints.ts'
+import { checkDcat } from './checks/checkDcat.ts'
 import { checkIndicators } from './checks/checkIndicators.ts'
 import { checkLevels } from './checks/checkLevels.ts'
 import { checkPalettes } from './checks/checkPalettes.ts'
@@ -41,6 +42,7 @@ function checkDeclared(declared: Declared, complaints: Complaints): void {
   checkTables(declared, complaints)
   checkPalettes(declared, complaints)
   checkIndicators(declared, complaints)
+  checkDcat(declared, complaints)
 }
 
 const locateIn = (yaml: ParsedYaml) => (path: string) => {

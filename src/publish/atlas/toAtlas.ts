@@ -5,6 +5,7 @@ import type { Atlas, AtlasEdition, AtlasLevel, AtlasTable, Confidentiality } fro
 import type { AtlasInput, LevelInput, TableInput, TopicInput } from './schema/atlasSchema.ts'
 import { pathInside } from './checks/checkPaths.ts'
 import { defined } from './defined.ts'
+import { toDcat } from './toDcat.ts'
 import { toIndicator } from './toIndicator.ts'
 import { toLocalText } from './toLocalText.ts'
 
@@ -113,6 +114,7 @@ export function toAtlas(input: AtlasInput, locate: Atlas['locate']): Atlas {
       colors: colors.map((color) => color.toLowerCase()),
     })),
     indicators: input.indicators.map((indicator) => toIndicator(indicator, language, confidentiality)),
+    ...(input.dcat && { dcat: toDcat(input.dcat, language) }),
     locate,
   }
 }

@@ -1,4 +1,4 @@
-// The catalog of a data folder: the only file that ever changes, and the last one written.
+// The catalog of a data folder: with the description for portals the only file that ever changes, and written after all others.
 import * as v from 'valibot'
 import { CatalogSchema, releaseFormat, type Catalog, type CatalogEntry } from '../../core/release/manifest.ts'
 import type { Atlas } from '../atlas/atlas.ts'

@@ -1,7 +1,8 @@
 // One indicator at one level as JSON-stat 2.0: measures × areas × periods, values unrounded, a status for each cell that is
 // no ordinary value.
-import { measures, type JsonStat, type Measure } from '../../core/release/dataset.ts'
-import { textIn } from '../../core/release/localText.ts'
+import { measures, type Measure } from '../../core/release/dataset.ts'
+import type { About, FullJsonStat } from '../../core/release/fullJsonStat.ts'
+import { textIn, type Language } from '../../core/release/localText.ts'
 import type { Category } from '../../core/release/manifest.ts'
 import type { Atlas, AtlasIndicator } from '../atlas/atlas.ts'
 import { cellOf, type LevelValues } from '../values/levelValues.ts'
@@ -96,21 +97,35 @@ interface Frame {
   /** Areas that the series has; absent: all of the level. */
   readonly areas: ReadonlySet<string> | undefined
   readonly categories: readonly Category[] | undefined
+  readonly parentOf: (area: string) => string | undefined
+  readonly aboutIn: (periods: readonly string[]) => About
 }
 
 interface Made {
-  readonly file: JsonStat
+  readonly file: FullJsonStat
   readonly periods: readonly string[]
   /** Every published value, for classes. */
   readonly values: readonly number[]
 }
 
+/** Of the measures that are told in it. */
+function unitsOf({ unit, decimals }: About, told: readonly Measure[], language: Language) {
+  const own = {
+    label: textIn(unit.name, language),
+    symbol: textIn(unit.symbol, language),
+    decimals,
+    position: 'end' as const,
+  }
+  const inUnit = (['value', 'lower', 'upper'] as const).filter((measure) => told.includes(measure))
+  return Object.fromEntries(inUnit.map((measure) => [measure, own]))
+}
+
 /** The file, or undefined where no area has an entry at this level. */
 export function jsonStatOf(
-  { language }: Atlas,
+  { language, release }: Atlas,
   indicator: AtlasIndicator,
   values: LevelValues,
-  { names, areas: own, categories }: Frame,
+  { names, areas: own, categories, parentOf, aboutIn }: Frame,
 ): Made | undefined {
   const filled = filledPeriods(values)
   const areas = [...values.areas.keys()].filter((a) => own?.has(values.areas[a] ?? '') ?? true)
@@ -120,6 +135,10 @@ export function jsonStatOf(
   const columns = columnsOf(indicator, values)
   const { value, status } = cellsOf(columns, values, areas, filled)
   const label = (measure: string) => measureLabels[language][measure as Measure]
+  const told = columns.map(([measure]) => measure)
+  const about = aboutIn(periods)
+  const parents = ids.map((id) => parentOf(id) ?? null)
+  const source = textIn(about.source, language)
   return {
     periods,
     values: value.slice(0, areas.length * periods.length).filter((number) => number !== null),
@@ -127,15 +146,14 @@ export function jsonStatOf(
       version: '2.0',
       class: 'dataset',
       label: textIn(indicator.name, language),
+      ...(source !== '' && { source }),
+      updated: release.date,
       id: ['measure', 'area', 'period'],
       size: [columns.length, areas.length, periods.length],
       role: { metric: ['measure'], geo: ['area'], time: ['period'] },
       dimension: {
         measure: {
-          category: identity(
-            columns.map(([measure]) => measure),
-            label,
-          ),
+          category: { ...identity(told, label), unit: unitsOf(about, told, language) },
         },
         area: { category: identity(ids, (id) => names.get(id) ?? id) },
         period: { category: identity(periods, (id) => id) },
@@ -146,6 +164,8 @@ export function jsonStatOf(
         indicator: indicator.id,
         level: values.level,
         ...(categories && { categories: [...categories] }),
+        about,
+        ...(parents.some((parent) => parent !== null) && { parents }),
       },
     },
   }

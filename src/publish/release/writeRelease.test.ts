@@ -27,15 +27,33 @@ describe('a release', () => {
     }
   })
 
+  it('that fails leaves the catalogs of an earlier one as they were', async () => {
+    const second = { ...eightQuarters, release: '2026.2' }
+    const whole = memorySink()
+    await publishSmall(eightQuarters, whole)
+    const first = new Map(whole.files)
+    await publishSmall(second, whole)
+    // The last four changes: both drafts, both renames.
+    for (let failAt = whole.changes() - 3; failAt <= whole.changes(); failAt++) {
+      const sink = memorySink(failAt)
+      await publishSmall(eightQuarters, sink)
+      await expect(publishAtlas(smallAtlas(second), sink)).rejects.toThrow(`change ${failAt} failed`)
+      expect(sink.files).toEqual(first)
+    }
+  })
+
   it('leaves nothing of an interrupted build', async () => {
     const sink = memorySink()
     sink.files.set('releases/.2026.1.part/data/old.json', new Uint8Array([1]))
+    sink.files.set('opendata/.2026.1.part/csv/old.csv', new Uint8Array([1]))
+    sink.files.set('opendata/2026.1/csv/old.csv', new Uint8Array([1]))
     await publishSmall(eightQuarters, sink)
     expect([...sink.files.keys()].filter((path) => path.includes('.part'))).toEqual([])
+    expect([...sink.files.keys()].filter((path) => path.includes('old.'))).toEqual([])
     expect(textOf(sink.files.get('releases/2026.1/manifest.json'))).not.toContain('old.json')
   })
 
-  it('is written one indicator at a time: each file once, the manifest after them, the catalog last', async () => {
+  it('is written one indicator at a time: each file once, the manifest after them, the catalogs last', async () => {
     const sink = memorySink()
     const written: string[] = []
     const listening = {
@@ -47,7 +65,11 @@ describe('a release', () => {
     }
     await publishAtlas(smallAtlas(eightQuarters), listening)
     expect(new Set(written).size).toBe(written.length)
-    expect(written.slice(-2)).toEqual(['releases/.2026.1.part/manifest.json', 'catalog.json.part'])
+    expect(written.slice(-3)).toEqual([
+      'releases/.2026.1.part/manifest.json',
+      'catalog.json.part',
+      'dcat.jsonld.part',
+    ])
   })
 })
 
@@ -63,7 +85,7 @@ describe('the catalog', () => {
     await publishSmall(eightQuarters, sink)
     const before = new Map(sink.files)
     await publishSmall({ ...eightQuarters, release: '2026.2' }, sink)
-    before.delete('catalog.json')
+    for (const path of ['catalog.json', 'dcat.jsonld']) before.delete(path)
     for (const [path, bytes] of before) expect(sink.files.get(path)).toBe(bytes)
   })
 
@@ -73,7 +95,7 @@ describe('the catalog', () => {
     const before = new Map(sink.files)
     expect(await refusal(eightQuarters, sink)).toMatchObject([{ code: 'release-exists', exit: 2 }])
     expect(sink.files).toEqual(before)
-    for (const path of before.keys()) if (path.startsWith('releases/')) sink.files.delete(path)
+    for (const path of before.keys()) if (/^(releases|opendata)\//.test(path)) sink.files.delete(path)
     expect(await refusal(eightQuarters, sink)).toMatchObject([{ code: 'release-exists', exit: 2 }])
   })
 

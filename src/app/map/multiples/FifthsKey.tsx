@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import type { Scene } from '../../../core/scene/scene.ts'
 import { useTexts } from '../../../i18n/LanguageProvider.tsx'
+import { CombinedKey } from '../../../map/parts/CombinedKey.tsx'
 import { IndicatorSet } from '../../figures/lazyProfiles.ts'
 import styles from './fifthsKey.module.css'
 
@@ -26,6 +27,7 @@ export function FifthsKey({ scene, sample }: Props) {
         </svg>
         <span>{texts.highest}</span>
       </p>
+      {scene.combined && <CombinedKey />}
       <Suspense fallback={null}>
         <IndicatorSet scene={scene} most={9} />
       </Suspense>

@@ -1,6 +1,6 @@
 // Several indicators side by side, each in fifths of its own values, so that one legend serves all.
 import { useMemo } from 'react'
-import { makeScene } from '../../../core/scene/makeScene.ts'
+import type { SceneInput } from '../../../core/scene/makeScene.ts'
 import { indicatorSet } from '../../../core/scene/profile/indicatorSet.ts'
 import { profilePeriod } from '../../../core/scene/profile/profilePeriod.ts'
 import { textIn } from '../../../core/release/localText.ts'
@@ -15,17 +15,23 @@ import { useLanguage, useTexts } from '../../../i18n/LanguageProvider.tsx'
 import { chooseIndicator, showMode } from '../../../state/viewStore.ts'
 import type { SceneData } from '../../scene/useSceneData.ts'
 import type { Shown } from '../../scene/useScene.ts'
+import { useScenes } from '../../scene/pieces/useScenes.ts'
 import { FifthsKey } from './FifthsKey.tsx'
 
 const mostMaps = 9
 
 /** One indicator on these outlines; undefined where it has no values on them up to the chosen period. */
-function sceneOf(scene: Scene, data: SceneData, indicator: Indicator, dataset: Dataset): Scene | undefined {
+function inputOf(
+  scene: Scene,
+  data: SceneData,
+  indicator: Indicator,
+  dataset: Dataset,
+): SceneInput | undefined {
   const { level, edition, view } = scene
   const found = profilePeriod(indicator, level, edition.id, dataset, view.period)
   if (found.kind === 'none') return undefined
   const fifths = { method: 'quantile', count: 5, span: 'period' } as const
-  return makeScene({
+  return {
     manifest: data.manifest,
     areas: data.areas,
     ancestors: new Map(),
@@ -38,7 +44,7 @@ function sceneOf(scene: Scene, data: SceneData, indicator: Indicator, dataset: D
       classes: fifths,
       palette: { id: 'blues', isInverted: false },
     },
-  })
+  }
 }
 
 interface Props {
@@ -54,18 +60,19 @@ export function IndicatorMaps({ shown: { scene, data, outlines }, isInScrollingP
   const wished = useMemo(() => indicatorSet(manifest, view, mostMaps).indicators, [manifest, view])
   const ids = useMemo(() => wished.map(({ id }) => id), [wished])
   const datasets = useDatasetsOf(ids, view.level)
-  const scenes = useMemo(
+  const asked = useMemo(
     () =>
       wished.flatMap((indicator, i) => {
         const loaded = datasets[i]
-        return loaded?.kind === 'ready' ? (sceneOf(scene, data, indicator, loaded.value) ?? []) : []
+        return loaded?.kind === 'ready' ? (inputOf(scene, data, indicator, loaded.value) ?? []) : []
       }),
     [wished, datasets, scene, data],
   )
+  const scenes = useScenes(asked)
   const failed = datasets.flatMap((loadable, i) =>
     loadable.kind === 'failed' ? [{ ...loadable, name: textIn(wished[i]?.name, language) }] : [],
   )
-  if (datasets.some(({ kind }) => kind === 'loading')) return <output>{shell.loading}</output>
+  if (!scenes || datasets.some(({ kind }) => kind === 'loading')) return <output>{shell.loading}</output>
   const f = formatsFor(language)
   return (
     <>
@@ -75,10 +82,8 @@ export function IndicatorMaps({ shown: { scene, data, outlines }, isInScrollingP
       <MultiplesPanel
         scenes={scenes}
         outlines={outlines}
-        captions={scenes.map(
-          ({ indicator, view: own }) =>
-            `${textIn(indicator.shortName ?? indicator.name, language)} ${f.period(own.period)}`,
-        )}
+        captions={scenes.map(({ indicator }) => textIn(indicator.shortName ?? indicator.name, language))}
+        notes={scenes.map(({ view: own }) => f.period(own.period))}
         legend={<FifthsKey scene={scene} sample={scenes[0]} />}
         isInScrollingPage={isInScrollingPage}
         onOpen={(index) => {

@@ -1,13 +1,13 @@
 // The indicator in its periods side by side: the same classes, one legend.
 import { useMemo } from 'react'
 import { editionFor, datasetEntryAt } from '../../../core/release/lookups.ts'
-import { makeScene } from '../../../core/scene/makeScene.ts'
 import type { Scene } from '../../../core/scene/scene.ts'
 import { MultiplesPanel } from '../../../features/multiples/MultiplesPanel.tsx'
 import { formatsFor } from '../../../i18n/formats.ts'
 import { useLanguage, useTexts } from '../../../i18n/LanguageProvider.tsx'
 import { choosePeriod, showMode } from '../../../state/viewStore.ts'
 import type { Shown } from '../../scene/useScene.ts'
+import { useScenes } from '../../scene/pieces/useScenes.ts'
 import { MultiplesTools } from './MultiplesTools.tsx'
 
 /** More maps become too small to see anything on. */
@@ -29,26 +29,29 @@ interface Props {
 
 export function PeriodMaps({ shown: { scene, data, outlines }, isInScrollingPage }: Props) {
   const f = formatsFor(useLanguage())
-  const texts = useTexts().shell.mapTools
+  const { shell } = useTexts()
+  const texts = shell.mapTools
   const periods = useMemo(() => periodsShown(scene), [scene])
-  const scenes = useMemo(
+  const asked = useMemo(
     () =>
       periods.map((period) =>
-        period === scene.view.period ? scene : makeScene({ ...data, view: { ...scene.view, period } }),
+        period === scene.view.period ? scene : { ...data, view: { ...scene.view, period } },
       ),
     [periods, data, scene],
   )
+  const scenes = useScenes(asked)
   const all = scene.timeline.filter(({ hasValues }) => hasValues).length
   const note = periods.length < all ? texts.someMaps(f.count(periods.length), f.count(all)) : undefined
+  if (!scenes) return <output>{shell.loading}</output>
   return (
     <MultiplesPanel
       scenes={scenes}
       outlines={outlines}
-      captions={periods.map(f.period)}
+      captions={scenes.map(({ view }) => f.period(view.period))}
       legend={<MultiplesTools scene={scene} note={note} />}
       isInScrollingPage={isInScrollingPage}
       onOpen={(index) => {
-        choosePeriod(periods[index] ?? scene.view.period)
+        choosePeriod(scenes[index]?.view.period ?? scene.view.period)
         showMode('value')
       }}
     />

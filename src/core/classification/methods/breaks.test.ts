@@ -43,6 +43,14 @@ describe('natural breaks', () => {
   )
   test('T20 limits as classInt "jenks" prints them', () =>
     expect(naturalBreaks(rates, 5)).toEqual([6.1, 10.4, 15.6, 24.7]))
+  test('T20 limits as classInt "fisher" prints them lie midway to the next value: other numbers, the same classes', () => {
+    const ordered = rates.toSorted((a, b) => a - b)
+    const midways = naturalBreaks(rates, 5).map(
+      (limit) => (limit + (ordered.find((value) => value > limit) ?? NaN)) / 2,
+    )
+    expect(midways).toEqual([6.5, 11.6, 17.25, 28.1].map((limit): unknown => expect.closeTo(limit, 10)))
+    expect(sizes(rates, midways)).toEqual([7, 6, 3, 3, 1])
+  })
   test('small published cases', () => {
     // simple-statistics, test/ckmeans.test.js
     const first = [-1, 2, -1, 2, 4, 5, 6, -1, 2, -1]
@@ -120,6 +128,9 @@ describe('quantiles and equal intervals', () => {
     for (const [i, limit] of equalBreaks(rates, 5).entries())
       expect(limit).toBeCloseTo(expected[i] ?? NaN, 10)
   })
+  // simple-statistics, test/equal_interval_breaks.test.js
+  test('1 to 6 in four equal intervals', () =>
+    expect(equalBreaks([1, 2, 3, 4, 5, 6], 4)).toEqual([2.25, 3.5, 4.75]))
   test('nothing to divide', () => {
     for (const breaks of [equalBreaks, quantileBreaks, sdBreaks, boxBreaks, headTailBreaks, prettyBreaks]) {
       expect(breaks([], 4)).toEqual([])

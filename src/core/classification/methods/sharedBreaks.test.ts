@@ -3,7 +3,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { standardDeviation } from '../../statistics/spread/standardDeviation.ts'
+import { boxFences } from '../boxFences.ts'
 import { breaksBy } from '../breaksBy.ts'
+import { classify } from '../classify.ts'
 
 const folder = resolve(import.meta.dirname, '../../../../../shared/data/09-stats-reference')
 const reason = existsSync(folder) ? '' : '../shared is not there'
@@ -64,6 +67,24 @@ describe.skipIf(reason !== '')(`limits as R computes them${reason && ` (skipped:
   it('box map and standard deviations of calemp as in the tests of mapclassify', () => {
     const near = (values: readonly number[]) => values.map((value): unknown => expect.closeTo(value, 5))
     expect(breaksBy('box', calemp(), 6)).toEqual(near([2.5675, 9.365, 39.53, 94.97375]))
+    expect(boxFences(calemp())).toEqual(near([-52.87625, 94.97375]))
     expect(breaksBy('sd', calemp(), 5)).toEqual(near([672.57333208, 1219.21856072]))
+    // Below the least value, so that ours leave them out: mean − 2 s and mean − s.
+    const mean = calemp().reduce((sum, value) => sum + value, 0) / calemp().length
+    const s = standardDeviation(calemp(), 'sample') ?? NaN
+    expect([mean - 2 * s, mean - s]).toEqual(near([-967.36235382, -420.71712519]))
   })
+
+  it.each([
+    ['equal', [822.394, 1644.658, 2466.922, 3289.186], [57, 0, 0, 0, 1]],
+    ['quantile', [1.464, 5.798, 13.278, 54.616], [12, 11, 12, 11, 12]],
+  ] as const)(
+    'calemp, five classes by %s: limits and sizes as in the tests of mapclassify',
+    (method, limits, sizes) => {
+      const breaks = breaksBy(method, calemp(), 5)
+      expect(breaks).toEqual(limits.map((limit): unknown => expect.closeTo(limit, 3)))
+      const found = sizes.map((_, i) => calemp().filter((value) => classify(value, breaks) === i).length)
+      expect(found).toEqual(sizes)
+    },
+  )
 })

@@ -64,10 +64,13 @@ function combine(parts: readonly Part[], indicator: Indicator): { cell: Cell } |
   return { cell: cell.kind === 'number' ? withInterval(cell, indicator, parts) : cell }
 }
 
-const partsIn = ({ dataset }: Setting, areas: readonly AreaName[], period: string): readonly Part[] =>
-  areas.map(({ id, name }) => ({ name, cell: cellAt(dataset, id, period) }))
+const partsIn = (
+  { dataset }: Pick<Setting, 'dataset'>,
+  areas: readonly AreaName[],
+  period: string,
+): readonly Part[] => areas.map(({ id, name }) => ({ name, cell: cellAt(dataset, id, period) }))
 
-function seriesOf(setting: Setting, areas: readonly AreaName[]): Series | undefined {
+function seriesOf(setting: CombineGround, areas: readonly AreaName[]): Series | undefined {
   const points = setting.dataset.periods.map((period) => {
     const found = combine(partsIn(setting, areas, period), setting.indicator)
     const cell: Cell =
@@ -80,8 +83,12 @@ function seriesOf(setting: Setting, areas: readonly AreaName[]): Series | undefi
   return isKnown ? { id: '+', name: '', role: 'combined', points } : undefined
 }
 
+export type CombineGround = Pick<Setting, 'areas' | 'indicator' | 'dataset'> & {
+  readonly view: Pick<Setting['view'], 'combined' | 'period'>
+}
+
 /** Undefined where nothing is combined. Unknown ids are left out: `withKnownAreas` has said so. */
-export function combinedArea(setting: Setting): CombinedArea | undefined {
+export function combinedArea(setting: CombineGround): CombinedArea | undefined {
   const { view, areas, indicator } = setting
   if (view.combined.length === 0) return undefined
   const wished = new Set(view.combined)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sampleDataset } from '../../../testing/sampleDataset.ts'
-import { sampleInput, sampleScene } from '../../../testing/sampleRelease.ts'
+import { datasetOf, sampleInput, sampleScene } from '../../../testing/sampleRelease.ts'
 import { makeScene } from '../makeScene.ts'
 
 const roles = (scene: ReturnType<typeof sampleScene>, index: number) =>
@@ -107,6 +107,40 @@ describe('a chosen area of a level above', () => {
     }))
     const input = { ...sampleInput({ areas: ['kreis:K1'] }), ancestors: new Map([['kreis', withheld]]) }
     expect(makeScene(input).chosen[0]?.row.cell).toEqual({ kind: 'absent', status: 'withheld' })
+  })
+})
+
+describe('a chosen area of a level that is not above the map’s', () => {
+  const at = (indicator: string, areas: readonly string[]) => {
+    const input = sampleInput({ indicator, level: 'kreis', period: '2022', areas })
+    const places = datasetOf(indicator, 'ort')
+    return makeScene({
+      ...input,
+      ancestors: new Map([...input.ancestors, ...(places ? [['ort', places] as const] : [])]),
+    })
+  }
+
+  test('has the value published there, its level and what it lies in; unknown ones are left out', () => {
+    const scene = at('kinderarmut', ['K1', 'ort:K1-1', 'ort:gone'])
+    const own = sampleScene({ period: '2022', areas: ['K1-1'] }).chosen[0]
+    expect(scene.chosen.map(({ row, level }) => [row.id, level?.id])).toEqual([
+      ['K1', undefined],
+      ['ort:K1-1', 'ort'],
+    ])
+    expect(scene.chosen[1]?.row).toMatchObject({
+      name: 'Altenau',
+      parentName: 'Nordkreis',
+      cell: own?.row.cell,
+    })
+    expect(scene.chosen[1]?.series).toEqual([{ ...own?.series[0], id: 'ort:K1-1' }])
+    expect(scene.rowById.has('ort:K1-1')).toBe(false)
+    expect(scene.areaIds.get('ort')?.has('K1-1')).toBe(true)
+  })
+
+  test('has no value where the indicator is not published there', () => {
+    const [figures] = at('medianalter', ['ort:K1-1']).chosen
+    expect(figures?.row.cell).toEqual({ kind: 'absent', status: 'missing' })
+    expect(figures?.series).toEqual([])
   })
 })
 

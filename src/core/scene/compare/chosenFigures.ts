@@ -1,9 +1,9 @@
 // The figures of the chosen areas: differences to parent and whole, and the series. The first one's stands beside its
 // parent and the whole, further ones bring their own line only. Totals and categories stand alone.
-import type { Cell } from '../../release/dataset.ts'
+import { cellAt, type Cell } from '../../release/dataset.ts'
 import { areaOf } from '../../view/knownAreas.ts'
 import type { AreaFigures, AreaRow, Reference, Series } from '../scene.ts'
-import { isTotal, type Setting } from '../setting.ts'
+import { isTotal, type Setting, type Tier } from '../setting.ts'
 import { areaCell, parentReference } from './references.ts'
 import { areaLine, lineOf, parentLine } from './seriesLines.ts'
 
@@ -45,19 +45,19 @@ function figuresOf(setting: Setting, row: AreaRow, region: Region, isFirst: bool
   }
 }
 
-/** An area of a level above: its own value and line; it has no place among the map's areas. */
-function figuresAbove(setting: Setting, chosen: string, region: Region): AreaFigures | undefined {
-  const { view, tiers, indicator } = setting
-  const at = areaOf(view, new Set(tiers.map(({ level }) => level.id)), chosen)
-  const index = tiers.findIndex(({ level }) => level.id === at.level)
-  const tier = tiers[index]
-  const area = index > 0 ? tier?.areas?.find(({ id }) => id === at.id) : undefined
+/** An area of another level: its own value and line; it has no place among the map's areas. */
+function figuresElsewhere(setting: Setting, chosen: string, region: Region): AreaFigures | undefined {
+  const { view, tiers, besides, indicator } = setting
+  const others = [...tiers.slice(1), ...besides]
+  const at = areaOf(view, new Set(others.map(({ level }) => level.id)), chosen)
+  const tier = others.find(({ level }) => level.id === at.level)
+  const area = tier?.areas?.find(({ id }) => id === at.id)
   if (!tier || !area) return undefined
-  const parentName = tiers[index + 1]?.areas?.find(({ id }) => id === area.parent)?.name
-  const cell = cellAbove(setting, index, area.id, view.period)
-  const line = lineOf(setting, { id: chosen, name: area.name, role: 'area' }, (period) =>
-    cellAbove(setting, index, area.id, period),
-  )
+  const around = [...tiers, ...besides].find(({ level }) => level.id === tier.level.parent)
+  const parentName = around?.areas?.find(({ id }) => id === area.parent)?.name
+  const cellIn = (period: string) => cellElsewhere(setting, tier, area.id, period)
+  const cell = cellIn(view.period)
+  const line = lineOf(setting, { id: chosen, name: area.name, role: 'area' }, cellIn)
   const isWhole = setting.whole?.id === area.id
   const toRegion =
     isTotal(indicator) || indicator.kind === 'category' || isWhole
@@ -77,8 +77,12 @@ function figuresAbove(setting: Setting, chosen: string, region: Region): AreaFig
 
 const missing: Cell = { kind: 'absent', status: 'missing' }
 
-const cellAbove = (setting: Setting, tier: number, id: string, period: string): Cell =>
-  areaCell(setting, tier, id, period)?.cell ?? missing
+/** Of a level above it may be summed from its parts; of any other it is published or there is none. */
+function cellElsewhere(setting: Setting, tier: Tier, id: string, period: string): Cell {
+  const above = setting.tiers.indexOf(tier)
+  if (above > 0) return areaCell(setting, above, id, period)?.cell ?? missing
+  return tier.dataset ? cellAt(tier.dataset, id, period) : missing
+}
 
 /** In the order of choice; ids that are no areas of these outlines are left out. */
 export function chosenOf(
@@ -88,6 +92,6 @@ export function chosenOf(
 ): readonly AreaFigures[] {
   return setting.view.areas.flatMap((id, i) => {
     const row = rowById.get(id)
-    return (row ? figuresOf(setting, row, region, i === 0) : figuresAbove(setting, id, region)) ?? []
+    return (row ? figuresOf(setting, row, region, i === 0) : figuresElsewhere(setting, id, region)) ?? []
   })
 }

@@ -104,7 +104,7 @@ describe('developmentOf', () => {
 })
 
 describe('withinMeasures', () => {
-  test('T20: all four, weighted and not', () => {
+  test('T20: all of them, weighted and not', () => {
     const found = withinMeasures(t20Rows, share)
     expect(found.alike.eta.kind === 'share' && found.alike.eta.etaSquared).toBeCloseTo(0.659546604867, 12)
     expect(found.weighted?.eta.kind === 'share' && found.weighted.eta.etaSquared).toBeCloseTo(
@@ -114,6 +114,8 @@ describe('withinMeasures', () => {
     expect(found.alike.theil.kind === 'value' && found.alike.theil.within).toBeCloseTo(0.0615714813, 9)
     expect(found.weighted?.theil.kind === 'value' && found.weighted.theil.within).toBeCloseTo(0.0541919911, 9)
     expect(found.intraclass).toBeCloseTo(0.707317606602, 11)
+    expect(found.omega?.omegaSquared).toBeCloseTo(0.607330457428, 11)
+    expect(found.omega?.f).toBeCloseTo(16.46671, 5)
   })
 
   test('no weights where one area lacks them, no Theil of an index', () => {

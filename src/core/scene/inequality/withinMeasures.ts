@@ -1,7 +1,8 @@
-// How much of the areas' differences lies within the areas above: the same question answered by four measures.
+// How much of the areas' differences lies within the areas above: the same question answered by several measures.
 import type { Indicator } from '../../release/manifest.ts'
 import { etaSquared, type EtaSquared, type GroupedValue } from '../../statistics/etaSquared.ts'
 import { intraclass } from '../../statistics/within/intraclass.ts'
+import { omegaSquared, type OmegaSquared } from '../../statistics/within/omegaSquared.ts'
 import { theil, type Theil } from '../../statistics/within/theil.ts'
 import type { AreaRow } from '../scene.ts'
 
@@ -16,6 +17,8 @@ export interface WithinMeasures {
   readonly weighted?: Weighing
   /** ICC(1); may be below zero, where it is to be shown as zero. */
   readonly intraclass?: number
+  /** ω² and F; ω² may be below zero as well. */
+  readonly omega?: OmegaSquared
 }
 
 function weighing(values: readonly GroupedValue[], { kind }: Pick<Indicator, 'kind'>): Weighing {
@@ -32,9 +35,11 @@ export function withinMeasures(rows: readonly AreaRow[], indicator: Pick<Indicat
     if (cell.denominator !== undefined) weighted.push({ group, value: cell.value, weight: cell.denominator })
   }
   const icc = intraclass(alike)
+  const omega = omegaSquared(alike)
   return {
     alike: weighing(alike, indicator),
     ...(weighted.length === alike.length && alike.length > 0 && { weighted: weighing(weighted, indicator) }),
     ...(icc !== undefined && { intraclass: icc }),
+    ...(omega && { omega }),
   }
 }

@@ -17,7 +17,8 @@ export function secondPeriodOf({ periods }: Dataset, period: string): string | u
   return periods.findLast((known) => comparePeriods(known, period) <= 0) ?? periods[0]
 }
 
-const terciles = remember((dataset: Dataset) => quantileBreaks(allValues(dataset), pairClasses))
+/** Remembered, so that they can be worked out before the rest (`modePieces`). */
+export const terciles = remember((dataset: Dataset) => quantileBreaks(allValues(dataset), pairClasses))
 
 export function bivariate(setting: Setting): ModePainting {
   const { view, dataset, second, manifest } = setting

@@ -24,6 +24,12 @@ describe('the change of a value', () => {
     expect(changeCell(number(7), number(7), 'absolute')).toEqual(number(0))
   })
 
+  test('12.1 to 14.2: 2.1, or 17.3553719008 per cent (domain.md 3.2)', () => {
+    const valueOf = (cell: Cell) => (cell.kind === 'number' ? cell.value : NaN)
+    expect(valueOf(changeCell(number(12.1), number(14.2), 'absolute'))).toBeCloseTo(2.1, 12)
+    expect(valueOf(changeCell(number(12.1), number(14.2), 'relative'))).toBeCloseTo(17.3553719008, 9)
+  })
+
   test('bears the limits of a difference of two independent figures: 10 ± 3 to 12 ± 4 is 2 ± 5', () => {
     expect(changeCell(number(10, 3), number(12, 4), 'absolute')).toEqual(number(2, 5))
     expect(changeCell(number(10), number(12, 4), 'absolute')).toEqual(number(2))

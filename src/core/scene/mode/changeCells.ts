@@ -39,11 +39,12 @@ export function allChanges(
   from: string,
   periods: readonly string[],
   measure: 'absolute' | 'relative',
-): readonly number[] {
+): Float64Array {
   const first = periodIndex.get(from)
   const others = periods.flatMap((period) => periodIndex.get(period) ?? [])
-  const changes: number[] = []
-  if (first === undefined) return changes
+  if (first === undefined) return new Float64Array()
+  const changes = new Float64Array(areas.length * others.length)
+  let n = 0
   for (let area = 0; area < areas.length; area++) {
     const row = area * all.length
     const before = value[row + first] ?? Number.NaN
@@ -52,8 +53,8 @@ export function allChanges(
       const difference = (value[row + other] ?? Number.NaN) - before
       // An absent number on either side is NaN within columns.
       if (Number.isFinite(difference))
-        changes.push(measure === 'relative' ? (difference / before) * 100 : difference)
+        changes[n++] = measure === 'relative' ? (difference / before) * 100 : difference
     }
   }
-  return changes
+  return changes.slice(0, n)
 }

@@ -9,18 +9,36 @@ import { classColors } from '../paint/classColors.ts'
 import { limitsOf } from '../paint/limits.ts'
 import { classPlace, placesOf, type Painting } from '../paint/painting.ts'
 import { classSlots, domainOf } from '../paint/valuePainting.ts'
-import { remember2 } from '../remember.ts'
+import { remember, remember2 } from '../remember.ts'
 import type { Setting } from '../setting.ts'
 import { allChanges, changeCell } from './changeCells.ts'
 import type { ModePainting } from './painted.ts'
 import { apart, firstOfChange } from './twoPeriods.ts'
 
+/** The latest changes of a dataset: they are asked for again at once (`modePieces`), and all there ever were would fill the memory. */
+const latestChanges = remember((_dataset: Dataset) => ({ key: '', changes: new Float64Array() }))
+
+function changesFor({ view, dataset }: Setting, from: string): Float64Array {
+  const later = dataset.periods.filter((period) => comparePeriods(period, from) > 0)
+  const periods = view.classes?.span === 'period' ? [view.period] : later
+  const latest = latestChanges(dataset)
+  const key = JSON.stringify([from, periods, view.change])
+  if (latest.key !== key)
+    Object.assign(latest, { key, changes: allChanges(dataset, from, periods, view.change) })
+  return latest.changes
+}
+
+/** Of the view's change, before anything is made of them; nothing where the first period has none. */
+export function gatherChanges(setting: Setting): void {
+  const { view, dataset, indicator } = setting
+  const from = firstOfChange(indicator, dataset, view.period, view.from)
+  if (from !== undefined) changesFor(setting, from)
+}
+
 /** Limits are those of all changes since the first period, so that colours stay when the second one moves. */
 function changePainting(setting: Setting, from: string): Painting {
   const { view, dataset, indicator, manifest } = setting
-  const later = dataset.periods.filter((period) => comparePeriods(period, from) > 0)
-  const periods = view.classes?.span === 'period' ? [view.period] : later
-  const changes = allChanges(dataset, from, periods, view.change)
+  const changes = changesFor(setting, from)
   const choice = view.classes?.method === 'fixed' ? undefined : view.classes
   const usual = { method: 'quantile', span: choice?.span ?? 'all' } as const
   const limits = choice
@@ -46,7 +64,7 @@ function changePainting(setting: Setting, from: string): Painting {
 /** An odd number: the middle one holds what hardly changed. */
 const changeClasses = 7
 
-function extent(numbers: readonly number[]): readonly [number, number] {
+function extent(numbers: Float64Array): readonly [number, number] {
   let [least, greatest] = [0, 0]
   for (const x of numbers) {
     if (x < least) least = x
@@ -71,8 +89,10 @@ export function change(setting: Setting): ModePainting {
     },
     measure: view.change === 'relative' ? 'percent' : 'difference',
     paintedOf: ({ id }, cell) => {
-      const mapped = from === undefined ? nothing : changeCell(cellAt(dataset, id, from), cell, view.change)
-      return { mapped, slot: classPlace(mapped, painting) }
+      if (from === undefined) return { mapped: nothing, slot: classPlace(nothing, painting) }
+      const before = cellAt(dataset, id, from)
+      const mapped = changeCell(before, cell, view.change)
+      return { mapped, before, slot: classPlace(mapped, painting) }
     },
   }
 }

@@ -1,29 +1,18 @@
 // What the map paints in each mode.
+import { isOtherMode, scenePartsFor } from '../sceneParts.ts'
 import type { Setting } from '../setting.ts'
-import { bivariate } from './bivariateMode.ts'
-import { change } from './changeMode.ts'
-import { moved, reference, threshold } from './outcomeModes.ts'
 import type { ModePainting } from './painted.ts'
-import { circles, values } from './valueMode.ts'
+import { values } from './valueMode.ts'
 
 export function modePaintingOf(setting: Setting): ModePainting {
-  switch (setting.view.mode) {
-    case 'value':
-    case 'multiples':
-    case 'indicators':
-    case 'swipe':
-      return values(setting, { kind: 'value' })
-    case 'circles':
-      return circles(setting)
-    case 'change':
-      return change(setting)
-    case 'moved':
-      return moved(setting)
-    case 'threshold':
-      return threshold(setting)
-    case 'reference':
-      return reference(setting)
-    case 'bivariate':
-      return bivariate(setting)
-  }
+  const { mode } = setting.view
+  return isOtherMode(mode)
+    ? scenePartsFor(`mode ${mode}`).otherPainting(mode, setting)
+    : values(setting, { kind: 'value' })
+}
+
+/** What a mode takes long to find out at thousands of areas, in pieces to be worked one by one before `modePaintingOf`. */
+export function modePieces(setting: Setting): readonly (() => void)[] {
+  const { mode } = setting.view
+  return isOtherMode(mode) ? scenePartsFor(`mode ${mode}`).otherPieces(setting) : []
 }

@@ -1,4 +1,5 @@
 // Areas by outcome: class moved, threshold passed, beside a reference.
+import { orderStatistics } from '../../statistics/orderStatistics.ts'
 import { quantile } from '../../statistics/quantile.ts'
 import { cellAt, type Cell, type Dataset } from '../../release/dataset.ts'
 import { areaCell, parentCell, regionReference } from '../compare/references.ts'
@@ -14,11 +15,16 @@ import { outcomeAt, outcomeBeside } from './outcomeOf.ts'
 import type { ModePainting, Painted } from './painted.ts'
 import { apart, firstOfChange } from './twoPeriods.ts'
 
+/** What the outcome of an area comes of. */
+type Beside = Pick<Painted, 'before' | 'held'>
+const nothing = (): Beside => ({})
+
 /** Painted by outcome; an absence stays what it is. */
 function outcomesBy(
   setting: Setting,
   facts: ModeFacts,
-  outcomeOf: (area: AreaName, cell: Cell) => Outcome,
+  outcomeOf: (area: AreaName, cell: Cell, beside: Beside) => Outcome,
+  besideOf: (area: AreaName) => Beside = nothing,
 ): ModePainting {
   const painting = outcomePainting(setting.dataset)
   return {
@@ -26,20 +32,25 @@ function outcomesBy(
     facts,
     measure: 'value',
     paintedOf: (area: AreaName, cell: Cell): Painted => {
-      if (cell.kind === 'absent') return { mapped: cell, slot: absentPlace(painting, cell.status) }
-      const outcome = outcomeOf(area, cell)
-      return { mapped: cell, slot: outcomePlace(outcome), outcome }
+      const beside = besideOf(area)
+      if (cell.kind === 'absent') return { mapped: cell, slot: absentPlace(painting, cell.status), ...beside }
+      const outcome = outcomeOf(area, cell, beside)
+      return { mapped: cell, slot: outcomePlace(outcome), outcome, ...beside }
     },
   }
 }
 
 export function moved(setting: Setting): ModePainting {
   const { view, dataset, indicator } = setting
-  const { breaks } = movedClasses(setting)
-  const from = firstOfChange(indicator, dataset, view.period, view.from) ?? view.period
-  const facts = { kind: 'moved', from, ...apart(setting, from) } as const
-  return outcomesBy(setting, facts, ({ id }, cell) =>
-    from === view.period ? 'notComparable' : classMoveOf(cellAt(dataset, id, from), cell, breaks),
+  const { breaks, method, span } = movedClasses(setting)
+  const first = firstOfChange(indicator, dataset, view.period, view.from)
+  const from = first ?? view.period
+  const facts = { kind: 'moved', from, classes: { breaks, method, span }, ...apart(setting, from) } as const
+  return outcomesBy(
+    setting,
+    facts,
+    (_, cell, { before }) => (before ? classMoveOf(before, cell, breaks) : 'notComparable'),
+    ({ id }) => (first === undefined ? {} : { before: cellAt(dataset, id, first) }),
   )
 }
 
@@ -47,9 +58,7 @@ const valueOf = (reference: Reference | undefined): number | undefined =>
   reference?.cell.kind === 'number' ? reference.cell.value : undefined
 
 /** Of all published values in all periods; where there is no whole to hold them against. */
-const median = remember(
-  (dataset: Dataset): number => quantile(Float64Array.from(allValues(dataset)).sort(), 0.5) ?? 0,
-)
+const median = remember((dataset: Dataset): number => quantile(orderStatistics(allValues(dataset)), 0.5) ?? 0)
 
 export function threshold(setting: Setting): ModePainting {
   const { view, dataset } = setting
@@ -84,11 +93,18 @@ export function reference(setting: Setting): ModePainting {
   const common = commonReference(setting)
   const facts = { kind: 'reference', against, ...(common && { reference: common }) } as const
   const isOfParent = against === 'parent' && indicator.kind !== 'count'
-  return outcomesBy(setting, facts, (area, cell) => {
-    const parent = isOfParent && area.parent !== undefined ? area.parent : undefined
-    const held = parent === undefined ? common?.cell : parentCell(setting, parent, view.period)?.cell
-    return area.id === common?.id
-      ? 'similar'
-      : outcomeBeside(cell, held?.kind === 'number' ? held.value : undefined)
-  })
+  const heldBy = ({ parent }: AreaName) =>
+    isOfParent && parent !== undefined ? parentCell(setting, parent, view.period)?.cell : common?.cell
+  return outcomesBy(
+    setting,
+    facts,
+    (area, cell, { held }) =>
+      area.id === common?.id
+        ? 'similar'
+        : outcomeBeside(cell, held?.kind === 'number' ? held.value : undefined),
+    (area) => {
+      const held = heldBy(area)
+      return held ? { held } : {}
+    },
+  )
 }

@@ -10,6 +10,10 @@ export interface Painted {
   readonly outcome?: Outcome
   /** The other indicator's cell. */
   readonly second?: Cell
+  /** The cell of the other period. */
+  readonly before?: Cell
+  /** What the value is held against. */
+  readonly held?: Cell
 }
 
 export interface ModePainting {

@@ -35,3 +35,23 @@ export function apart(
     hasOtherOutlines: editionFor(level, entry, from).id !== edition.id,
   }
 }
+
+/** Two maps show what stands on the same outlines, of the last so many periods. */
+const mostMaps = 12
+
+/** The period of the other one of two maps: that of a change, else the first there is on the same outlines. */
+export function otherOfTwoMaps({
+  indicator,
+  level,
+  entry,
+  edition,
+  dataset,
+  view,
+}: Setting): string | undefined {
+  const possible = dataset.periods
+    .filter((period) => editionFor(level, entry, period).id === edition.id)
+    .slice(-mostMaps)
+    .filter((period) => period !== view.period)
+  const wished = firstOfChange(indicator, dataset, view.period, view.from)
+  return wished !== undefined && possible.includes(wished) ? wished : possible[0]
+}

@@ -6,11 +6,22 @@ import { secondPeriodOf } from './bivariateMode.ts'
 describe('modes that paint values', () => {
   test('paint the very same: small maps, swipe and circles differ in what is drawn, not in what is said', () => {
     const { view: _, mode: __, ...plain } = sampleScene()
-    for (const mode of ['multiples', 'indicators', 'swipe', 'circles'] as const) {
+    for (const mode of ['multiples', 'indicators', 'circles'] as const) {
       const { view: _view, mode: facts, ...scene } = sampleScene({ mode })
       expect(scene).toEqual(plain)
       expect(facts.kind).toBe(mode === 'circles' ? 'circles' : 'value')
     }
+  })
+
+  test('two maps: the same too, with the values of the other period beside', () => {
+    const [plain, two] = [sampleScene(), sampleScene({ mode: 'swipe', from: '2022' })]
+    for (const part of ['slots', 'legend', 'valueDomain', 'measure', 'range', 'region'] as const)
+      expect(two[part]).toEqual(plain[part])
+    expect(two.rows.map(({ before: _before, ...row }) => row)).toEqual(plain.rows)
+    expect(two.mode).toEqual({ kind: 'value', from: '2022' })
+    const earlier = sampleScene({ period: '2022' })
+    for (const { id, before } of two.rows) expect(before).toEqual(earlier.rowById.get(id)?.cell)
+    expect(sampleScene({ mode: 'swipe', period: '2018' }).mode).toEqual({ kind: 'value', from: '2019' })
   })
 
   test('circles keep their scale over all periods: the greatest count of any area in any of them', () => {

@@ -1,9 +1,11 @@
 // The classes in which areas move: those of the map of values, also while the map shows something else.
 import { valuePainting, type PaintInput } from '../paint/valuePainting.ts'
-import type { Mode } from '../../view/viewState.ts'
+import type { ChosenMethod, Mode } from '../../view/viewState.ts'
 
 export interface MovedClasses {
   readonly breaks: readonly number[]
+  readonly method: ChosenMethod
+  readonly span: 'all' | 'period'
   /** One more than `breaks`. */
   readonly colors: readonly string[]
 }
@@ -15,6 +17,7 @@ export function movedClasses(input: PaintInput): MovedClasses {
   const { view } = input
   const { classes, ...rest } = view
   const isOfValues = ofValues.has(view.mode) && classes?.method !== 'unclassed'
-  const { breaks, slots } = valuePainting({ ...input, view: isOfValues ? view : rest })
-  return { breaks, colors: slots.flatMap((slot) => (slot.kind === 'class' ? [slot.color] : [])) }
+  const { breaks, method, span, slots } = valuePainting({ ...input, view: isOfValues ? view : rest })
+  const colors = slots.flatMap((slot) => (slot.kind === 'class' ? [slot.color] : []))
+  return { breaks, method, span, colors }
 }

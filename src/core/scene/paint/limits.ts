@@ -23,7 +23,7 @@ const isOpen = (method: ChosenMethod): boolean =>
 export function limitsOf(
   choice: ClassChoice | undefined,
   shipped: Classes | undefined,
-  values: () => readonly number[],
+  values: () => ArrayLike<number>,
   known?: readonly number[],
 ): Limits {
   if (!choice || choice.method === 'fixed')
@@ -36,5 +36,5 @@ export function limitsOf(
   return { method, span, breaks, ...(isFewer && { wished }) }
 }
 
-export const fencesOf = (values: readonly number[]): readonly [number, number] | undefined =>
+export const fencesOf = (values: ArrayLike<number>): readonly [number, number] | undefined =>
   boxFences(values)

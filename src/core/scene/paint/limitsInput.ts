@@ -35,7 +35,7 @@ export function limitsInput(dataset: Dataset, view: ViewState): WantedLimits | u
   if (known) return known
   const values = spanValues(dataset, classes.span, view.period)
   const kept = view.isZeroApart ? values.filter((value) => value !== 0) : values
-  const input = { method: classes.method, values: Float64Array.from(kept), count: countOf(classes) }
+  const input = { method: classes.method, values: kept, count: countOf(classes) }
   const wanted = { key, input }
   inputs(dataset).set(key, wanted)
   return wanted

@@ -10,6 +10,23 @@ export type HeatmapOrder =
   /** The highest value first; areas without a number last. */
   | { readonly kind: 'indicator'; readonly id: string }
 
+/** As the view spells it; what cannot be shown here is natural order. */
+export function orderFrom(
+  text: string | undefined,
+  columns: readonly ProfileColumn[],
+  hasParents: boolean,
+): HeatmapOrder {
+  if (text === 'parent' && hasParents) return { kind: 'parent' }
+  const column = columns.find(({ indicator: { id } }) => text === `indicator:${id}`)
+  return column ? { kind: 'indicator', id: column.indicator.id } : { kind: 'natural' }
+}
+
+/** As the view spells it; undefined for natural order. */
+export function textOfOrder(order: HeatmapOrder): string | undefined {
+  if (order.kind === 'natural') return undefined
+  return order.kind === 'parent' ? order.kind : `indicator:${order.id}`
+}
+
 export function heatmapRows(
   rows: readonly AreaRow[],
   columns: readonly ProfileColumn[],

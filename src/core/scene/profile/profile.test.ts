@@ -3,7 +3,7 @@ import { indicatorById } from '../../release/lookups.ts'
 import type { Indicator } from '../../release/manifest.ts'
 import { datasetOf, sampleAreas, sampleManifest, sampleScene } from '../../../testing/sampleRelease.ts'
 import type { ViewState } from '../../view/viewState.ts'
-import { areaProfile, profileEntry } from './areaProfile.ts'
+import { profileEntries, profileEntry } from './profileEntry.ts'
 import { heatmapRows } from './heatmapOrder.ts'
 import { fifthOf, positionIn, positionsOf } from './position.ts'
 import { cellIn, profileColumn, type ProfileColumn } from './profileColumn.ts'
@@ -169,7 +169,7 @@ describe('positions', () => {
 describe('areaProfile', () => {
   test('an area beside district and whole; chance decides what is called higher', () => {
     const { column, scene } = columnOf('kinderarmut')
-    const [entry] = areaProfile([column], rowOf(scene, 'K3-2'))
+    const [entry] = profileEntries([column], rowOf(scene, 'K3-2'))
     expect(entry?.outcome).toBe('higher')
     // The district's value is published as missing and cannot be added up: it stays absent.
     expect(entry?.parent?.cell.kind).toBe('absent')
@@ -205,6 +205,19 @@ describe('spineScale', () => {
     const ends = [scale.at(column.spread.least), scale.at(column.spread.greatest)]
     expect(Math.min(...ends)).toBeGreaterThanOrEqual(0)
     expect(Math.max(...ends)).toBeLessThanOrEqual(1)
+  })
+
+  test('within a scope the distribution is its own, and what stands outside has a place of its own', () => {
+    const { column } = columnOf('kinderarmut', { scope: { kind: 'within', id: 'K1' } })
+    const everywhere = columnOf('kinderarmut').column
+    expect(column.sorted.length).toBeLessThan(everywhere.sorted.length)
+    expect(column.region).toEqual(everywhere.region)
+    const outside = everywhere.spread?.greatest ?? NaN
+    const scale = spineScale(column, [outside])
+    if (!scale || !column.spread) throw new Error('sample')
+    expect(outside).toBeGreaterThan(column.spread.greatest)
+    expect(scale.at(outside)).toBeGreaterThanOrEqual(0)
+    expect(scale.at(outside)).toBeLessThan(scale.at(column.spread.greatest))
   })
 
   test('without a whole the median stands in the middle; all equal stands there too', () => {

@@ -9,12 +9,20 @@ export interface SpineScale {
   readonly at: (value: number) => number
 }
 
-/** Undefined where no area has a number. */
-export function spineScale({ spread, region, indicator }: ProfileColumn): SpineScale | undefined {
+/**
+ * `marks`: what stands on the spine besides the distribution, which within a scope may lie far outside it. Undefined where no
+ * area has a number.
+ */
+export function spineScale(
+  { spread, region, indicator }: Pick<ProfileColumn, 'spread' | 'region' | 'indicator'>,
+  marks: readonly number[] = [],
+): SpineScale | undefined {
   if (!spread) return undefined
   const isRegion = region?.cell.kind === 'number'
   const middle = region?.cell.kind === 'number' ? region.cell.value : spread.median
-  const reach = Math.max(middle - spread.least, spread.greatest - middle)
+  const reach = Math.max(
+    ...[spread.least, spread.greatest, ...marks].map((value) => Math.abs(value - middle)),
+  )
   const sign = indicator.direction === 'burden' ? -1 : 1
   return {
     middle: isRegion ? 'region' : 'median',

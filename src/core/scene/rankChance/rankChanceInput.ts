@@ -15,7 +15,6 @@ export interface RankChanceInput {
   readonly draws: number
 }
 
-const rankSeed = 1
 const rankDraws = 1000
 
 type NumberCell = Extract<Cell, { kind: 'number' }>
@@ -40,18 +39,22 @@ export function spreadOf(cell: NumberCell, indicator: Indicator): Spread {
 export const isRanked = ({ cell, isFiltered, rank }: AreaRow): boolean =>
   cell.kind === 'number' && isFiltered === undefined && rank !== undefined
 
-const inputOf = remember2((rows: readonly AreaRow[], indicator: Indicator): RankChanceInput | undefined => {
-  const ids: string[] = []
-  const spreads: Spread[] = []
-  for (const row of rows) {
-    if (!isRanked(row) || row.cell.kind !== 'number') continue
-    ids.push(row.id)
-    spreads.push(spreadOf(row.cell, indicator))
-  }
-  if (spreads.every(({ kind }) => kind === 'fixed')) return undefined
-  return { ids, spreads, seed: rankSeed, draws: rankDraws }
-})
+const inputOf = remember2(
+  (rows: readonly AreaRow[], indicator: Indicator): Omit<RankChanceInput, 'seed'> | undefined => {
+    const ids: string[] = []
+    const spreads: Spread[] = []
+    for (const row of rows) {
+      if (!isRanked(row) || row.cell.kind !== 'number') continue
+      ids.push(row.id)
+      spreads.push(spreadOf(row.cell, indicator))
+    }
+    if (spreads.every(({ kind }) => kind === 'fixed')) return undefined
+    return { ids, spreads, draws: rankDraws }
+  },
+)
 
-/** The same object for the same rows. Undefined where nothing may vary: categories, and where no interval is published. */
-export const rankChanceInput = ({ rows, indicator }: Scene): RankChanceInput | undefined =>
-  indicator.kind === 'category' ? undefined : inputOf(rows, indicator)
+/** The same lists for the same rows. Undefined where nothing may vary: categories, and where no interval is published. */
+export function rankChanceInput({ rows, indicator, view }: Scene): RankChanceInput | undefined {
+  const input = indicator.kind === 'category' ? undefined : inputOf(rows, indicator)
+  return input && { ...input, seed: view.seed }
+}

@@ -64,7 +64,10 @@ export interface Sieve {
 }
 
 /** Undefined where nothing is left out. */
-export function sieveOf({ scope, filters }: ViewState, lineage: Lineage): Sieve | undefined {
+export function sieveOf(
+  { scope, filters }: Pick<ViewState, 'scope' | 'filters'>,
+  lineage: Lineage,
+): Sieve | undefined {
   if (!scope && filters.length === 0) return undefined
   const isInScope: Test = scope ? scopeTest(scope, lineage) : () => true
   const tests = [isInScope, ...filters.map((filter) => filterTest(filter, lineage))]

@@ -8,7 +8,7 @@ import {
   type Dimension,
 } from '../../statistics/distance/standardisedDistance.ts'
 import { profilePeriod } from '../profile/profilePeriod.ts'
-import type { AreaRow, Scene } from '../scene.ts'
+import type { AreaFigures, AreaRow, Scene } from '../scene.ts'
 
 export interface Measured {
   readonly indicator: Indicator
@@ -59,6 +59,11 @@ export type Similarity =
       readonly areas: readonly SimilarArea[]
     }
 
+/** What of a scene the search needs. */
+export type SimilarGround = Pick<Scene, 'rows' | 'view' | 'level' | 'edition'> & {
+  readonly chosen: readonly Pick<AreaFigures, 'row' | 'level'>[]
+}
+
 interface SimilarityWish {
   readonly isOwnParentLeftOut: boolean
   readonly most: number
@@ -77,7 +82,7 @@ function valuesOf(rows: readonly AreaRow[], dataset: Dataset, period: string): F
 
 /** On these outlines only: an area that was cut anew may bear the same id. */
 function dimensionOf(
-  { rows, view, level, edition }: Scene,
+  { rows, view, level, edition }: SimilarGround,
   { indicator, dataset }: Measured,
 ): SimilarDimension | undefined {
   const found = profilePeriod(indicator, level, edition.id, dataset, view.period)
@@ -120,7 +125,11 @@ function described(near: Near, own: number, farthest: number, dimensions: readon
 }
 
 /** Distances of all areas of the level to the first chosen one of that level; the nearest first, ties in natural order. */
-export function similarOf(scene: Scene, measured: readonly Measured[], wish: SimilarityWish): Similarity {
+export function similarOf(
+  scene: SimilarGround,
+  measured: readonly Measured[],
+  wish: SimilarityWish,
+): Similarity {
   const own = scene.chosen.find(({ level }) => level === undefined)?.row
   if (!own) return { kind: 'none', reason: 'noArea' }
   const at = scene.rows.findIndex(({ id }) => id === own.id)

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { datasetOf, sampleManifest, sampleScene } from '../../../testing/sampleRelease.ts'
 import { t20 } from '../../../testing/t20.data.ts'
-import { areaTypes, typesFor, type TypesQuestion } from './areaTypes.ts'
+import { mostGroups } from '../../view/viewState.ts'
+import { areaTypes, mostTypes, typesFor, type TypesQuestion } from './areaTypes.ts'
 import { typeIndicators } from './typeIndicators.ts'
 import { clarityOf, traitsOf, typedAreas, typeProfiles } from './typeProfiles.ts'
 import { typesGround } from './typesGround.ts'
@@ -140,4 +141,8 @@ describe('words of types', () => {
   test('clarity after Kaufman and Rousseeuw', () => {
     expect([0.71, 0.7, 0.5, 0.25, -0.1].map(clarityOf)).toEqual(['clear', 'fair', 'weak', 'none', 'none'])
   })
+})
+
+test('a link may ask for as many types as there can be', () => {
+  expect(mostGroups).toBe(mostTypes)
 })

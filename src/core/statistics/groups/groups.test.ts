@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { t20 } from '../../../testing/t20.data.ts'
 import { exchange } from './exchange.ts'
+import { iris } from './iris.data.ts'
 import { kMeans } from './kMeans.ts'
 import type { Points } from './points.ts'
 import { silhouettes } from './silhouette.ts'
@@ -35,7 +36,14 @@ describe('kMeans', () => {
     expect(centre(first)).toEqual([1.25, 1.5])
     expect(centre(third)[0]).toBeCloseTo(3.9, 14)
     expect(centre(third)[1]).toBeCloseTo(5.1, 14)
-    expect(found.within).toBeCloseTo(0.625 + 7.9, 12)
+    expect(found.within).toBeCloseTo(8.525, 12)
+    // All squares less those within: 28.546428571 between.
+    const all = [0, 1].reduce((sum, axis) => {
+      const own = Array.from({ length: 7 }, (_, i) => seven.coordinates[2 * i + axis] ?? 0)
+      const mean = own.reduce((a, b) => a + b, 0) / 7
+      return sum + own.reduce((a, x) => a + (x - mean) ** 2, 0)
+    }, 0)
+    expect(all - found.within).toBeCloseTo(28.546428571, 9)
   })
 
   test('the same for the same seed; equal points do not hinder it', async () => {
@@ -96,6 +104,21 @@ describe('kMeans', () => {
       { numRuns: 30 },
     )
   })
+})
+
+// domain.md 3.9: R's iris with kmeans (25 starts) and cluster::silhouette.
+test.each([
+  [2, [53, 97], 152.34795176, 0.681046169],
+  [3, [38, 50, 62], 78.8514414261, 0.552819012],
+])('iris in %i groups: sizes, total within and mean silhouette', async (k, sizes, within, mean) => {
+  const points = { coordinates: Float64Array.from(iris), dimensions: 4 }
+  const found = await kMeans(points, k, options, silent)
+  if (!found) throw new Error('refused')
+  const counts = sizes.map((_, group) => found.groups.filter((own) => own === group).length)
+  expect(counts.toSorted((a, b) => a - b)).toEqual(sizes)
+  expect(found.within).toBeCloseTo(within, 9)
+  const [silhouette] = await silhouettes(points, [found], silent)
+  expect(silhouette?.mean).toBeCloseTo(mean, 9)
 })
 
 describe('exchange', () => {

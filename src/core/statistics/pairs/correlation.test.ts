@@ -92,7 +92,12 @@ describe('spearman', () => {
   })
 
   test('scipy documentation of spearmanr', () => {
-    expect(rOf(spearman([1, 2, 3, 4, 5], [5, 6, 7, 8, 7], 3))).toBeCloseTo(0.8207826816681233, 14)
+    const r = rOf(spearman([1, 2, 3, 4, 5], [5, 6, 7, 8, 7], 3)) ?? NaN
+    expect(r).toBeCloseTo(0.8207826816681233, 14)
+    // Its p: t = ρ√(3/(1 − ρ²)) with 3 degrees of freedom (Abramowitz & Stegun 26.7.3), θ = arctan(t/√3).
+    const theta = Math.atan(r / Math.sqrt(1 - r ** 2))
+    const p = 1 - (2 / Math.PI) * (theta + Math.sin(theta) * Math.cos(theta))
+    expect(p).toBeCloseTo(0.08858700531354384, 12)
   })
 
   test('simple-statistics: rank correlation with ties', () => {

@@ -4,6 +4,12 @@ import { leastSquares, type LeastSquares } from './leastSquares.ts'
 import { anscombe, norris, rPairs } from './pairs.data.ts'
 import { studentisedResiduals } from './studentisedResiduals.ts'
 
+/** P(|T| > t) with 8 degrees of freedom, ten pairs (Abramowitz & Stegun 26.7.4). */
+function tail8(t: number): number {
+  const cos2 = 1 / (1 + t ** 2 / 8)
+  return 1 - Math.sqrt(1 - cos2) * (1 + cos2 / 2 + (3 / 8) * cos2 ** 2 + (5 / 16) * cos2 ** 3)
+}
+
 function lineOf(result: LeastSquares) {
   if (result.kind === 'none') throw new Error(result.reason)
   return result
@@ -19,6 +25,8 @@ describe('leastSquares', () => {
     expect(line.rSquared).toBeCloseTo(0.926027211853, 12)
     expect(line.adjustedRSquared).toBeCloseTo(0.916780613335, 12)
     expect(line.residualSd).toBeCloseTo(1.05381045831, 11)
+    expect(line.slope / line.slopeError).toBeCloseTo(10.0073911, 7)
+    expect(tail8(line.slope / line.slopeError) / 8.4415e-6).toBeCloseTo(1, 4)
   })
 
   test("Anscombe's four sets", () => {
@@ -50,6 +58,7 @@ describe('leastSquares', () => {
     expect(line.slope).toBeCloseTo(0.238787878788, 12)
     expect(line.slopeError).toBeCloseTo(0.0342866435, 10)
     expect(Math.sqrt(line.rSquared)).toBeCloseTo(0.9265075713, 10)
+    expect(tail8(line.slope / line.slopeError)).toBeCloseTo(0.000116714, 9)
   })
 
   test('the worked example', () => {

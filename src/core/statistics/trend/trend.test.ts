@@ -1,5 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { quantile } from '../quantile.ts'
+import { compoundGrowth } from './compoundGrowth.ts'
 import { kendallTail } from './kendallTail.ts'
 import { mannKendall } from './mannKendall.ts'
 import { normalTail } from './normalTail.ts'
@@ -23,6 +25,9 @@ describe('Theil–Sen', () => {
     expect(line?.lower).toBeCloseTo(0.185714285714, 11)
     expect(line?.upper).toBeCloseTo(0.3, 11)
     expect(line?.intercept).toBeCloseTo(-458.316666666667, 9)
+    // "joint", which is not ours: the median of what the slope leaves.
+    const left = decade.map((y, i) => y - (line?.slope ?? NaN) * (2015 + i)).toSorted((a, b) => a - b)
+    expect(quantile(left, 0.5)).toBeCloseTo(-458.083333, 6)
   })
 
   test('with ties (domain.md 3.2, the worked example)', () => {
@@ -132,6 +137,19 @@ describe('Mann–Kendall', () => {
         expect(ahead.p).toBeLessThanOrEqual(1)
       }),
     )
+  })
+})
+
+describe('growth by a steady rate', () => {
+  test('the decade: 1.79 % a year (domain.md 3.2)', () => {
+    expect(compoundGrowth(12.1, 14.2, 9)).toBeCloseTo(0.0179408727537, 12)
+  })
+
+  test('undefined from 0 or below and over no time; down to nothing is −100 %', () => {
+    expect(compoundGrowth(0, 5, 3)).toBeUndefined()
+    expect(compoundGrowth(-1, 5, 3)).toBeUndefined()
+    expect(compoundGrowth(1, 5, 0)).toBeUndefined()
+    expect(compoundGrowth(4, 0, 2)).toBe(-1)
   })
 })
 

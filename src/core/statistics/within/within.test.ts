@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { t20 } from '../../../testing/t20.data.ts'
-import type { GroupedValue } from '../etaSquared.ts'
+import { etaSquared, type GroupedValue } from '../etaSquared.ts'
 import { intraclass } from './intraclass.ts'
 import { mexico } from './mexico.data.ts'
+import { omegaSquared } from './omegaSquared.ts'
 import { squares } from './squares.ts'
 import { theil } from './theil.ts'
 
@@ -36,6 +37,26 @@ describe('squares', () => {
     expect((plants?.betweenMean ?? 0) / (plants?.withinMean ?? 1)).toBeCloseTo(4.84608786238, 10)
   })
 
+  test('T20: means of the groups, and p of F (R) by its closed form for three groups', () => {
+    const meanOf = (group: string) => {
+      const own = alike.filter((one) => one.group === group)
+      return own.reduce((sum, { value }) => sum + value, 0) / own.length
+    }
+    for (const [group, mean] of [
+      ['A', 4.8375],
+      ['B', 8.1],
+      ['C', 18.5875],
+    ] as const)
+      expect(meanOf(group)).toBeCloseTo(mean, 12)
+    // P(F > f) with 2 and d degrees of freedom is (1 + 2f/d)^(−d/2).
+    const chance = (found: ReturnType<typeof squares>) => {
+      const d = (found?.n ?? 0) - (found?.groups ?? 0)
+      return (1 + (2 * (found?.betweenMean ?? 0)) / (found?.withinMean ?? 1) / d) ** (-d / 2)
+    }
+    expect(chance(squares(alike))).toBeCloseTo(0.00010531, 8)
+    expect(chance(squares(plantGrowth))).toBeCloseTo(0.0159099583, 10)
+  })
+
   test('one group, or one value in each: nothing to compare', () => {
     expect(squares(grouped({ A: [1, 2, 3] }))).toBeUndefined()
     expect(squares(grouped({ A: [1], B: [2] }))).toBeUndefined()
@@ -53,6 +74,42 @@ describe('intraclass', () => {
     expect(intraclass(grouped({ A: [1, 9], B: [1, 9] }))).toBeLessThan(0)
     expect(intraclass(grouped({ A: [4, 4], B: [4, 4] }))).toBeUndefined()
     expect(intraclass(grouped({ A: [4], B: [5] }))).toBeUndefined()
+  })
+})
+
+describe('omegaSquared', () => {
+  test('the worked example, T20 and PlantGrowth (R and numpy)', () => {
+    const example = omegaSquared(grouped({ A: [1, 3], B: [5, 7] }))
+    expect(example?.omegaSquared).toBeCloseTo(14 / 22, 12)
+    expect(example?.f).toBe(8)
+    const found = omegaSquared(alike)
+    expect(found?.omegaSquared).toBeCloseTo(0.607330457428, 11)
+    expect(found?.f).toBeCloseTo(16.46671, 5)
+    expect(omegaSquared(plantGrowth)?.f).toBeCloseTo(4.84608786238, 10)
+  })
+
+  test('is negative where groups are more mixed than by lot; uniform groups have no F; all equal nothing', () => {
+    expect(omegaSquared(grouped({ A: [1, 9], B: [1, 9] }))?.omegaSquared).toBeLessThan(0)
+    expect(omegaSquared(grouped({ A: [4, 4], B: [5, 5] }))).toEqual({ omegaSquared: 1 })
+    expect(omegaSquared(grouped({ A: [4, 4], B: [4, 4] }))).toBeUndefined()
+    expect(omegaSquared(grouped({ A: [4], B: [5] }))).toBeUndefined()
+  })
+
+  test('is never above η², which F gives too', () => {
+    const value = fc.record({ group: fc.constantFrom('A', 'B', 'C'), value: fc.integer({ min: 0, max: 50 }) })
+    fc.assert(
+      fc.property(fc.array(value, { maxLength: 30 }), (values) => {
+        const [found, eta] = [omegaSquared(values), etaSquared(values)]
+        if (eta.kind === 'none' || !found) {
+          expect([found, eta.kind]).toEqual([undefined, 'none'])
+          return
+        }
+        expect(found.omegaSquared).toBeLessThanOrEqual(eta.etaSquared + 1e-9)
+        if (found.f === undefined) return
+        const between = found.f * (eta.groups - 1)
+        expect(between / (between + eta.n - eta.groups)).toBeCloseTo(eta.etaSquared, 9)
+      }),
+    )
   })
 })
 

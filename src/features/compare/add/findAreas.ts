@@ -1,72 +1,83 @@
-// Areas that can be added to the tray: those of the map's level and those of the level above, found by name, key and parent.
-import { textIn, type Language } from '../../../core/release/localText.ts'
-import type { Scene } from '../../../core/scene/scene.ts'
+// Areas that can be added to the tray, of every level of the release, found by name, key and parent.
+import type { Level } from '../../../core/release/manifest.ts'
+import type { AreaName } from '../../../core/scene/scene.ts'
+import { beginsWith, contains, foldText, type FoldedText } from '../../../i18n/spelling/foldText.ts'
+import { wordsOf } from '../../../i18n/spelling/matchesWords.ts'
 
 export interface FoundArea {
   /** As in `ViewState.areas`: an area of another level is written `level:id`. */
   readonly key: string
   readonly id: string
   readonly name: string
-  /** Parent, or the name of the level for areas of the level above. */
-  readonly place: string
-  /** Name and key in each spelling, folded. */
-  readonly spellings: readonly string[]
+  /** Name of the area it lies in. */
+  readonly parent?: string
+  /** Name and key, folded. */
+  readonly text: FoldedText
   /** The parent, folded. */
-  readonly around: string
+  readonly around: FoldedText | undefined
 }
 
-const umlauts: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
-const withoutMarks = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '')
-
-/** Umlauts in both spellings: "Würselen" → "wurselen", "wuerselen". */
-function folded(text: string): readonly string[] {
-  const lower = text.toLowerCase()
-  // Most names need no more, and there may be thousands.
-  if (/^[ -~]*$/.test(lower)) return [lower]
-  const composed = lower.normalize('NFC')
-  const spelledOut = composed.replace(/[äöüß]/g, (letter) => umlauts[letter] ?? letter)
-  return [withoutMarks(composed.replaceAll('ß', 'ss')), withoutMarks(spelledOut)]
+/** The areas of one level. */
+export interface AreaGroup {
+  readonly level: Level
+  /** Whether the indicator has values there. */
+  readonly hasValues: boolean
+  readonly areas: readonly FoundArea[]
+}
+export interface FoundGroup extends AreaGroup {
+  /** Found but not listed. */
+  readonly more: number
+}
+export interface Found {
+  readonly groups: readonly FoundGroup[]
+  readonly count: number
 }
 
-export function areasToAdd({ rows, comparison, level }: Scene, language: Language): readonly FoundArea[] {
-  const aroundByName = new Map<string, string>()
-  const around = (parentName: string) => {
-    const text = aroundByName.get(parentName) ?? folded(parentName).join('\n')
-    aroundByName.set(parentName, text)
-    return text
-  }
-  const above = comparison?.groups.map(({ id, name }): FoundArea => {
-    const place = textIn(comparison.parentLevel.name, language)
-    const key = `${comparison.parentLevel.id}:${id}`
-    return { key, id, name, place, spellings: folded(`${name} ${id}`), around: '' }
-  })
-  const levelName = textIn(level.name, language)
-  const own = rows.map(({ id, name, parentName = '' }): FoundArea => ({
-    key: id,
-    id,
-    name,
-    place: parentName === '' ? levelName : parentName,
-    spellings: folded(`${name} ${id}`),
-    around: around(parentName),
-  }))
-  return [...(above ?? []), ...own]
-}
+/** So that a list stays in sight. */
+const mostInGroup = 5
 
-/** All that have each word; those beginning with the first one come first. `chosen` are left out. */
-export function findAreas(
-  areas: readonly FoundArea[],
-  query: string,
-  chosen: readonly string[],
+/** `isOwn`: of the map's level, whose areas need no level before their key. */
+export function areasToAdd(
+  level: string,
+  isOwn: boolean,
+  areas: readonly AreaName[],
+  parents: readonly AreaName[],
 ): readonly FoundArea[] {
-  const words = query.split(/[\s,;/]+/).filter((word) => word !== '')
-  // A query is typed in one spelling: ü finds ü and u, ue finds ü and ue.
-  const wanted = words.map((word) => withoutMarks(word.toLowerCase().replaceAll('ß', 'ss')))
-  const [first] = wanted
-  if (first === undefined) return []
+  const parentById = new Map(parents.map(({ id, name }) => [id, { name, folded: foldText(name) }]))
+  return areas.map(({ id, name, parent }) => {
+    const around = parent === undefined ? undefined : parentById.get(parent)
+    return {
+      key: isOwn ? id : `${level}:${id}`,
+      id,
+      name,
+      ...(around && { parent: around.name }),
+      text: foldText(`${name} ${id}`),
+      around: around?.folded,
+    }
+  })
+}
+
+/** All that have each word, level by level; those beginning with the first one come first. `chosen` are left out. */
+export function findAreas(groups: readonly AreaGroup[], query: string, chosen: readonly string[]): Found {
+  const words = wordsOf(query)
+  const [first] = words
+  if (!first) return { groups: [], count: 0 }
   const taken = new Set(chosen)
-  const has = ({ spellings, around }: FoundArea, word: string) =>
-    around.includes(word) || spellings.some((spelling) => spelling.includes(word))
-  const found = areas.filter((area) => !taken.has(area.key) && wanted.every((word) => has(area, word)))
-  const isFirst = ({ spellings }: FoundArea) => spellings.some((spelling) => spelling.startsWith(first))
-  return [...found.filter(isFirst), ...found.filter((area) => !isFirst(area))]
+  const has = ({ text, around }: FoundArea, word: FoldedText) =>
+    contains(text, word) || (around !== undefined && contains(around, word))
+  const found = groups.map(({ areas, ...group }) => {
+    const met = areas.filter((area) => !taken.has(area.key) && words.every((word) => has(area, word)))
+    const isFirst = ({ text }: FoundArea) => beginsWith(text, first)
+    return { ...group, areas: [...met.filter(isFirst), ...met.filter((area) => !isFirst(area))] }
+  })
+  return {
+    groups: found
+      .filter(({ areas }) => areas.length > 0)
+      .map((group) => ({
+        ...group,
+        areas: group.areas.slice(0, mostInGroup),
+        more: Math.max(0, group.areas.length - mostInGroup),
+      })),
+    count: found.reduce((sum, { areas }) => sum + areas.length, 0),
+  }
 }

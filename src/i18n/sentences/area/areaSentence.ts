@@ -9,7 +9,7 @@ import { cellText } from '../../formats/mappedFormats.ts'
 import { sinceText, whenText } from '../grammar/periodWords.ts'
 import { sentencesIn } from '../sentencesIn.ts'
 import { fewCasesText } from './countsText.ts'
-import { modeSentence } from './modeSentence.ts'
+import { modeSentence } from './modeWords.ts'
 import { wholeText } from './referenceText.ts'
 
 /** Municipality and whole, as far as they say something; the mode may find one of them not comparable and says so itself. */

@@ -6,7 +6,7 @@ import { formatsFor } from '../../formats.ts'
 import { cellText } from '../../formats/mappedFormats.ts'
 import { sentencesIn } from '../sentencesIn.ts'
 import { countsText } from './countsText.ts'
-import { modeText } from './modeText.ts'
+import { modeText } from './modeWords.ts'
 
 /** One row, in the parts that a tooltip or a table caption sets apart, and as one text. */
 export interface RowWords {

@@ -4,7 +4,7 @@ import { textIn, type Language } from '../../../core/release/localText.ts'
 import type { Scene } from '../../../core/scene/scene.ts'
 import { quantile } from '../../../core/statistics/quantile.ts'
 import { formatsFor } from '../../formats.ts'
-import { extentText, shownRows } from '../heading/extentText.ts'
+import { countOfAreas, extentText, shownRows } from '../heading/extentText.ts'
 import { titleText } from '../heading/titleText.ts'
 import { sentencesIn } from '../sentencesIn.ts'
 import { absenceCounts, categoryCounts, changeCounts, slotCounts } from './countsText.ts'
@@ -88,6 +88,12 @@ function absenceSentence(scene: Scene, language: Language): string | undefined {
   return mode.kind === 'bivariate' ? say.listed(say.withoutBoth, absences) : say.without(absences)
 }
 
+/** What the dashed line runs around. */
+function dashedSentence(scene: Scene, language: Language): string | undefined {
+  const { combined } = scene
+  return combined && sentencesIn(language).dashed(countOfAreas(combined.ids.length, scene, language))
+}
+
 /** Text alternative of one map. */
 export function mapDescription(scene: Scene, language: Language): string {
   const title = titleText(scene, language, true)
@@ -95,6 +101,7 @@ export function mapDescription(scene: Scene, language: Language): string {
     sentencesIn(language).mapIs([title, extentText(scene, language)].join(', ')),
     ...paintedSentences(scene, language),
     absenceSentence(scene, language),
+    dashedSentence(scene, language),
     ...warnings(scene, language),
   ]
     .filter((sentence) => sentence !== undefined)

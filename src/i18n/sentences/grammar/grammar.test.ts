@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { asSentence } from './asSentence.ts'
 import { dativePlural } from './dativePlural.ts'
+import { inSentence, levelNoun } from './levelNoun.ts'
 import { sinceText, spanText, whenText } from './periodWords.ts'
 import { singularUnit } from './singularUnit.ts'
 
@@ -58,4 +59,33 @@ describe('periods in a sentence', () => {
 test('one capital, one full stop', () => {
   expect(asSentence('über der Schwelle')).toBe('Über der Schwelle.')
   expect(asSentence('um 2,1 Pp.')).toBe('Um 2,1 Pp.')
+})
+
+test.each([
+  ['Municipalities', 'municipalities'],
+  ['Social areas', 'social areas'],
+  ['neighbourhoods', 'neighbourhoods'],
+  ['LSOAs', 'LSOAs'],
+  ['UK', 'UK'],
+  ['Wards of York', 'Wards of York'],
+  ['StädteRegion', 'StädteRegion'],
+  ['Écoles', 'écoles'],
+  ['', ''],
+])('%s within an English sentence: %s', (noun, expected) => expect(inSentence(noun)).toBe(expected))
+
+test('a level in running text: small in English, a noun in German, also where there is no English word', () => {
+  const level = {
+    name: { de: 'Kommune', en: 'Municipality' },
+    plural: { de: 'Kommunen', en: 'Municipalities' },
+  }
+  expect([0, 1, 2, 'many' as const].map((count) => levelNoun(level, count, 'en'))).toEqual([
+    'municipalities',
+    'municipality',
+    'municipalities',
+    'municipalities',
+  ])
+  expect(levelNoun(level, 10, 'de')).toBe('Kommunen')
+  const german = { name: { de: 'Kommune' }, plural: { de: 'Kommunen' } }
+  expect(levelNoun(german, 10, 'en')).toBe('Kommunen')
+  expect(levelNoun(undefined, 1, 'en')).toBe('')
 })

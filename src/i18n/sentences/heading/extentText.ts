@@ -1,17 +1,18 @@
 // Where: how many areas of which level, and what scope and filters leave of them.
-import { textIn, type Language } from '../../../core/release/localText.ts'
+import type { Language } from '../../../core/release/localText.ts'
 import type { AreaRow, Scene } from '../../../core/scene/scene.ts'
 import type { Filter } from '../../../core/view/viewState.ts'
 import { formatsFor } from '../../formats.ts'
 import { exactUnit, limitText } from '../../formats/mappedFormats.ts'
 import { sentencesIn } from '../sentencesIn.ts'
+import { levelNoun } from '../grammar/levelNoun.ts'
 
 /** The areas that scope and filters leave. */
 export const shownRows = ({ rows }: Scene): readonly AreaRow[] => rows.filter(({ isFiltered }) => !isFiltered)
 
 /** 12 Orte, 1 Ort */
 export function countOfAreas(count: number, { level }: Scene, language: Language): string {
-  const noun = textIn(count === 1 ? level.name : level.plural, language)
+  const noun = levelNoun(level, count, language)
   return sentencesIn(language).countOf(formatsFor(language).count(count), noun)
 }
 
@@ -45,7 +46,7 @@ export function extentText(scene: Scene, language: Language): string {
   if (!view.scope && view.filters.length === 0) return countOfAreas(rows.length, scene, language)
   const { count } = formatsFor(language)
   const say = sentencesIn(language)
-  const noun = textIn(rows.length === 1 ? level.name : level.plural, language)
+  const noun = levelNoun(level, rows.length, language)
   const scope = view.scope?.kind === 'group' ? say.peerGroup : scopeName && say.only(scopeName)
   const left = new Set([scope, ...view.filters.map((filter) => filterText(scene, filter, language))])
   return [...left, say.partOf(count(shownRows(scene).length), count(rows.length), noun)]

@@ -34,7 +34,7 @@ export const municipalitiesEn: typeof municipalitiesDe = {
   weighted: 'Weight by the base (e.g. people)',
   plot: (indicator, period) =>
     `${indicator}, ${period}: one dot an area, arrow keys walk from area to area, Enter chooses`,
-  dot: (one) => `1 ${one}`,
+  dot: (one) => one,
   ownValue: (one) => `value: ${one}`,
   whole: (name, value) => `${name} ${value}`,
   ends: (shown, all) => `${shown} of ${all}: the highest and the lowest.`,

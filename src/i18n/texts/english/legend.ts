@@ -16,7 +16,7 @@ const methodsEn: typeof methodsDe = {
 
 export const legendEn: typeof legendDe = {
   title: 'Legend',
-  classes: (count, method, span) => `${count} ${count === 1 ? 'class' : 'classes'}, ${method}${span}`,
+  classes: (count, method, span) => `${count}\u00a0${count === 1 ? 'class' : 'classes'}, ${method}${span}`,
   continuous: (method, span) => `${method}${span}`,
   spans: { all: ' (over all periods)', period: ' (this period only)' },
   fewer: (wished) => ` (${wished} asked for, the values do not yield more)`,

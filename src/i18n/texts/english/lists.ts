@@ -24,6 +24,8 @@ export const tabsEn: typeof tabsDe = {
   inequality: 'Inequality',
   pattern: 'Spatial pattern',
   types: 'Types',
+  profile: 'Profile page',
+  report: 'Report',
 }
 
 export const rankingEn: typeof rankingDe = {

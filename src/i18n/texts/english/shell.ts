@@ -25,6 +25,7 @@ export const shellEn: typeof shellDe = {
     search: 'Search',
     legend: 'Legend',
     header: 'Header',
+    notices: 'Notices',
   },
   links: {
     imprint: 'Imprint',
@@ -72,19 +73,10 @@ export const shellEn: typeof shellDe = {
     publisher: 'Publisher',
     license: 'Licence',
   },
-  share: {
-    button: 'Share',
-    copied: 'Link copied',
-    failed: 'The browser does not allow copying. Here is the link:',
-    hint: 'The link shows exactly this view.',
-  },
+  share: 'Share',
   language: { label: 'Language' },
   notices: {
-    title: 'Notices',
     atlas: 'Notice on the data',
-    dismiss: 'Dismiss notice',
-    releaseWithdrawn: (asked, date, reason, shown) =>
-      `Release ${asked} was withdrawn on ${date}: ${reason}. Shown is ${shown}.`,
   },
   nothingChosen: 'No area chosen',
 }

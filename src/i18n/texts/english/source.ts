@@ -14,6 +14,7 @@ export const sourceEn: typeof sourceDe = {
   notCopied: 'Please select and copy',
   citation: 'Citation',
   csv: 'CSV',
+  files: 'Files',
   csvLong: 'Download table as CSV',
   method: 'Method',
 }

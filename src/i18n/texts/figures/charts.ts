@@ -33,7 +33,7 @@ export const municipalitiesDe = {
   weighted: 'Nach der Bezugsgröße (z. B. Personen) gewichten',
   plot: (indicator: string, period: string) =>
     `${indicator}, ${period}: ein Punkt je Raumeinheit, mit Pfeiltasten von einer zur nächsten, mit Eingabe wählen`,
-  dot: (one: string) => `1 ${one}`,
+  dot: (one: string) => one,
   ownValue: (one: string) => `Wert: ${one}`,
   whole: (name: string, value: string) => `${name} ${value}`,
   ends: (shown: string, all: string) => `${shown} von ${all}: die höchsten und die niedrigsten.`,

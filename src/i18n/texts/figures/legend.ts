@@ -17,7 +17,7 @@ export const methodsDe = {
 export const legendDe = {
   title: 'Legende',
   classes: (count: number, method: string, span: string) =>
-    `${count} ${count === 1 ? 'Klasse' : 'Klassen'}, ${method}${span}`,
+    `${count}\u00a0${count === 1 ? 'Klasse' : 'Klassen'}, ${method}${span}`,
   continuous: (method: string, span: string) => `${method}${span}`,
   spans: { all: ' (über alle Zeiträume)', period: ' (nur dieser Zeitraum)' },
   fewer: (wished: string) => ` (${wished} verlangt, mehr geben die Werte nicht her)`,

@@ -23,6 +23,8 @@ export const tabsDe = {
   inequality: 'Ungleichheit',
   pattern: 'Räumliches Muster',
   types: 'Typen',
+  profile: 'Profilseite',
+  report: 'Bericht',
 }
 
 export const rankingDe = {

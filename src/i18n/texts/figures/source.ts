@@ -13,6 +13,7 @@ export const sourceDe = {
   notCopied: 'Bitte markieren und kopieren',
   citation: 'Zitat',
   csv: 'CSV',
+  files: 'Dateien',
   csvLong: 'Tabelle als CSV herunterladen',
   method: 'Methodik',
 }

@@ -1,4 +1,6 @@
 // Texts of how much of the differences lies within the areas above.
+import { capitalised } from '../../formats/capitalised.ts'
+
 const de = {
   sentence: (share: string, parents: string, chance: string) =>
     `${share} der Unterschiede liegen innerhalb der ${parents}; reiner Zufall ergäbe etwa ${chance}.`,
@@ -12,6 +14,8 @@ const de = {
   theil: 'Theil T: innerhalb + dazwischen',
   parts: (inside: string, between: string) => `${inside} + ${between}`,
   icc: 'Ähnlichkeit (ICC)',
+  omega: 'dazwischen, um Zufall bereinigt (ω²)',
+  f: (between: string, within: string) => `F (${between}; ${within})`,
   noTheil: {
     notRatio: 'Theil setzt einen natürlichen Nullpunkt voraus.',
     negative: 'Theil ist bei negativen Werten nicht bestimmt.',
@@ -38,6 +42,8 @@ const en: typeof de = {
   theil: 'Theil’s T: within + between',
   parts: (inside, between) => `${inside} + ${between}`,
   icc: 'similarity (ICC)',
+  omega: 'between, corrected for chance (ω²)',
+  f: (between, within) => `F (${between}; ${within})`,
   noTheil: {
     notRatio: 'Theil’s T needs a true zero.',
     negative: 'Theil’s T is not defined for negative values.',
@@ -47,7 +53,7 @@ const en: typeof de = {
   weights: (base) => `“Weighted”: areas count by their size (${base}), otherwise each counts alike.`,
   iccMeans: (parents) =>
     `ICC: 0 where areas within the ${parents} are no more alike than any; 1 where they are all equal there.`,
-  small: (parents) => `${parents} with only two or three areas contribute little.`,
+  small: (parents) => `${capitalised(parents, 'en')} with only two or three areas contribute little.`,
 }
 
 export const withinTexts = { de, en }

@@ -42,6 +42,6 @@ export const setEn: typeof setDe = {
   backward: (name) => `Move ${name} back`,
   remove: (name) => `Remove ${name}`,
   full: (most) => `This chart shows at most ${most}: remove one first.`,
-  only: (plural) => `Indicators with values for ${plural.toLowerCase()}`,
+  only: (plural) => `Indicators with values for ${plural}`,
   headlineMark: 'headline indicator',
 }

@@ -1,4 +1,5 @@
 // Texts of the spatial pattern. German is the shape; English must satisfy it. Parameters are finished texts.
+import { capitalised } from '../../formats/capitalised.ts'
 
 export const patternDe = {
   category: 'Für Kategorien gibt es kein Moran I: Es braucht Zahlen.',
@@ -48,12 +49,11 @@ export const patternDe = {
   permutations: 'Zufällige Verteilungen',
   rule: 'Nachbarn sind',
   rules: { queen: 'wer einen Punkt der Grenze teilt', rook: 'wer ein Stück Grenze teilt' },
-  notInLink: 'Diese Einstellungen und das Abschalten der Korrektur stehen nicht im Link.',
   method: [
     'Moran I vergleicht jede Raumeinheit mit dem Mittel ihrer Nachbarn (Gewichte zeilenstandardisiert). Nahe 0 liegt, was zufällig verteilt ist, nahe 1, was sich mit den Nachbarn gleicht.',
     'Hoch und niedrig heißt: über oder unter dem Mittel der einbezogenen Raumeinheiten, jede gleich gewichtet. Lokales Moran I nach Anselin 1995, in der Fassung von R spdep (Mittel der quadrierten Abweichungen durch n).',
     'p: Die Werte der anderen Raumeinheiten werden immer neu auf die Nachbarn verteilt; gezählt wird, wie oft das Mittel der Nachbarn mindestens so weit vom Erwarteten liegt, nach oben wie nach unten, p = (r + 1) / (m + 1). Korrektur nach Benjamini und Hochberg 1995.',
-    'Dass Anteile aus wenigen Menschen stärker schwanken, berücksichtigt Moran I nicht.',
+    'Gerechnet wird mit den gezeigten Werten, nicht mit Raten, deren Schwankung nach der Größe der Raumeinheit ausgeglichen ist (Assunção und Reis 1999). Anteile und Raten aus wenigen Menschen schwanken stärker: Kleine Raumeinheiten können deshalb auffallen, ohne dass mehr dahintersteht.',
   ],
   gap: (metres: string) => `Grenzen gelten als gemeinsam, wenn sie höchstens ${metres} m auseinanderliegen.`,
   columns: {
@@ -71,9 +71,9 @@ export const patternEn: typeof patternDe = {
   allEqual: 'All values are equal: there is no spatial pattern.',
   sentence: {
     alike: (plural) =>
-      `${plural} with similar values lie beside each other more often than chance would suggest`,
+      `${capitalised(plural, 'en')} with similar values lie beside each other more often than chance would suggest`,
     unlike: (plural) =>
-      `${plural} with different values lie beside each other more often than chance would suggest`,
+      `${capitalised(plural, 'en')} with different values lie beside each other more often than chance would suggest`,
     none: (plural) =>
       `That ${plural} with similar values lie beside each other does not go beyond what chance would give`,
   },
@@ -111,12 +111,11 @@ export const patternEn: typeof patternDe = {
   permutations: 'Random arrangements',
   rule: 'Neighbours are those who',
   rules: { queen: 'share a point of the border', rook: 'share a stretch of border' },
-  notInLink: 'These settings and switching off the correction are not in the link.',
   method: [
     'Moran’s I compares each area with the mean of its neighbours (row-standardised weights). It is near 0 where values are spread by chance, near 1 where areas are like their neighbours.',
     'High and low mean above or below the mean of the included areas, each with the same weight. Local Moran’s I after Anselin 1995, as in R spdep (mean of squared deviations over n).',
     'p: the values of the other areas are dealt out anew to the neighbours; counted is how often the neighbours’ mean lies at least as far from its expectation, upwards or downwards, p = (r + 1) / (m + 1). Correction after Benjamini and Hochberg 1995.',
-    'Moran’s I takes no account of shares of few people varying more.',
+    'The values shown are used, not rates whose variance is evened out by the size of the area (Assunção and Reis 1999). Shares and rates of few people vary more: small areas may therefore stand out without there being more to it.',
   ],
   gap: (metres) => `Borders count as common where they lie at most ${metres} m apart.`,
   columns: {

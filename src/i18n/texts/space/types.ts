@@ -56,7 +56,6 @@ export const typesDe = {
     `Typen werden erst ab ${least} Raumeinheiten mit allen Werten gebildet (fünf je Typ); hier sind es ${n}.`,
   noIndicators: 'Auf dieser Raumebene gibt es keine Indikatoren, aus denen sich Typen bilden lassen.',
   loading: 'Daten werden geladen.',
-  notInLink: 'Zahl der Typen und Startzahl stehen nicht im Link.',
   method: [
     'k-means fasst Raumeinheiten zusammen, die sich in allen Indikatoren ähneln. Die Werte werden vorher standardisiert (Mittel 0, Standardabweichung 1, n − 1), jeder Indikator zählt gleich.',
     'Die beste von 25 Rechnungen mit zufälligem Anfang (k-means++) gilt. Vorgeschlagen wird die Zahl von Typen mit der größten mittleren Silhouette (Rousseeuw 1987).',
@@ -116,7 +115,6 @@ export const typesEn: typeof typesDe = {
     `Types are made from ${least} areas with all values on (five for each type); here there are ${n}.`,
   noIndicators: 'This level has no indicators from which types could be made.',
   loading: 'Loading data.',
-  notInLink: 'Number of types and seed are not in the link.',
   method: [
     'k-means puts together areas that resemble each other in all indicators. Values are standardised before (mean 0, standard deviation 1, n − 1); each indicator counts the same.',
     'The best of 25 runs from random starts (k-means++) is taken. The number of types with the greatest mean silhouette (Rousseeuw 1987) is proposed.',

@@ -20,6 +20,8 @@ export interface Declared {
   readonly paletteIds: readonly string[]
   readonly indicatorIds: readonly string[]
   readonly topics: readonly { readonly id: string; readonly at: YamlPath }[]
+  /** Topics that the block `dcat` gives themes to. */
+  readonly dcatTopics: readonly string[]
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
@@ -29,6 +31,9 @@ function idOf(entry: unknown): string {
   const id: unknown = (entry as { id?: unknown } | null)?.id
   return typeof id === 'string' || typeof id === 'number' ? String(id) : ''
 }
+
+const keysOf = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []
 
 const idsOf = (list: unknown): string[] => listOf(list).map(idOf)
 
@@ -56,5 +61,6 @@ export function declaredIn({ input, isSound }: Validated): Declared {
     paletteIds: idsOf(input.palettes),
     indicatorIds: idsOf(input.indicators),
     topics: flattenTopics(input.topics, ['topics']),
+    dcatTopics: keysOf((input.dcat as { themes?: unknown } | null | undefined)?.themes),
   }
 }

@@ -35,4 +35,11 @@ describe('atlasJsonSchema', () => {
     const name = String(topics?.items['$ref']).split('/').at(-1) ?? ''
     expect((schema['$defs'] as Record<string, Schema>)[name]?.properties['id']).toBeDefined()
   })
+
+  it('knows the block for open-data portals', () => {
+    const dcat = schema.properties['dcat']
+    expect(dcat?.['additionalProperties']).toBe(false)
+    expect(dcat?.properties['accrualPeriodicity']?.['enum']).toContain('ANNUAL')
+    expect(dcat?.properties['baseUrl']?.['pattern']).toContain('https?')
+  })
 })

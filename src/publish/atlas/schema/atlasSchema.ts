@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { languages } from '../../../core/release/localText.ts'
 import { paletteKinds } from '../../../core/release/manifest.ts'
 import { statuses } from '../../../core/release/status.ts'
+import { DcatSchema } from './dcatSchema.ts'
 import { ConfidentialitySchema, IndicatorSchema } from './indicatorSchema.ts'
 import {
   FilledWord,
@@ -146,6 +147,7 @@ export const AtlasSchema = closed({
     v.array(IndicatorSchema, 'expected a list of indicators'),
     v.minLength(1, 'has no indicator'),
   ),
+  dcat: v.optional(DcatSchema),
 })
 
 export type AtlasInput = v.InferOutput<typeof AtlasSchema>

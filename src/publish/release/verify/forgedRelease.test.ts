@@ -1,7 +1,7 @@
 // One forged release per check, with hashes that fit: what is wrong must be seen in the content.
 import { beforeAll, expect, it } from 'vitest'
 import { eightQuarters } from '../../fixtures/eightQuarters.ts'
-import { forge } from '../../fixtures/forge.ts'
+import { forge, withoutOpenData } from '../../fixtures/forge.ts'
 import { folderOf, memorySink } from '../../fixtures/memorySink.ts'
 import { publishSmall } from '../../fixtures/publishSmall.ts'
 import { exitCode } from '../../problem.ts'
@@ -9,7 +9,7 @@ import { verifyData } from '../verifyData.ts'
 
 let published = memorySink()
 beforeAll(async () => {
-  published = (await publishSmall(eightQuarters)).sink
+  published = await withoutOpenData((await publishSmall(eightQuarters)).sink)
 })
 
 const manifest = 'releases/2026.1/manifest.json'
@@ -43,6 +43,8 @@ const forgeries: readonly (readonly [string, string, Change, string, string, num
   ['no JSON-stat', quarters, [['"size"', '"sizes"']], 'schema', quarters, 1],
   ['sizes that lie', quarters, [['[5,8,1]', '[5,7,1]']], 'sizes-differ', quarters, 1],
   ['a file of another indicator', quarters, [['"share"', '"rate"']], 'other-indicator', quarters, 1],
+  ['another kind', quarters, [['"kind":"share"', '"kind":"rate"']], 'about-differs', quarters, 1],
+  ['an area elsewhere', quarters, [['"parents":["', '"parents":["X']], 'parents-differ', quarters, 1],
   ['another period', quarters, [['"index":["2024"]', '"index":["2023"]']], 'periods-differ', quarters, 1],
   ['an area without outline', quarters, [['"G","H"]', '"G","Z"]']], 'area-unknown', quarters, 1],
   ['an outline without cells', quarters, [['"G","H"]', '"G","Z"]']], 'area-lacking', quarters, 1],

@@ -1,8 +1,11 @@
 // Published indicator files: readable, whole, and told the same by manifest and file.
-import { JsonStatSchema, toDataset, type Dataset, type JsonStat } from '../../../core/release/dataset.ts'
+import { toDataset, type Dataset, type JsonStat } from '../../../core/release/dataset.ts'
+import { FullJsonStatSchema } from '../../../core/release/fullJsonStat.ts'
 import type { DatasetEntry, Indicator, Manifest } from '../../../core/release/manifest.ts'
 import type { Problem } from '../../problem.ts'
 import type { EditionOutline } from '../../values/geography.ts'
+import { parentsByLevel } from '../../values/parentsByLevel.ts'
+import { checkAbout } from './checkAbout.ts'
 import { checkCells } from './checkCells.ts'
 import { checkClasses } from './checkClasses.ts'
 import { faultOf, type Fault } from './fault.ts'
@@ -63,12 +66,13 @@ interface Place {
   readonly read: ReadFile
   readonly outlines: readonly EditionOutline[]
 }
+type Known = Place & { readonly parents: ReturnType<typeof parentsByLevel> }
 
-async function readOne(place: Place, indicator: Indicator, entry: DatasetEntry, areas: ReadonlySet<string>) {
+async function readOne(place: Known, indicator: Indicator, entry: DatasetEntry, areas: ReadonlySet<string>) {
   const path = `${place.folder}/${entry.path}`
   const bytes = await place.read(entry.path)
   if (!bytes) return { problems: [] }
-  const { result: file, problems: broken } = parsePublished(path, bytes, JsonStatSchema)
+  const { result: file, problems: broken } = parsePublished(path, bytes, FullJsonStatSchema)
   if (!file) return { problems: broken }
   const dataset = tryDataset(file, indicator.id, entry.level)
   if (typeof dataset === 'string')
@@ -78,6 +82,15 @@ async function readOne(place: Place, indicator: Indicator, entry: DatasetEntry, 
     ...checkNames(result, file, areas),
     ...checkCells(path, file, measuresOf(file)),
     ...checkClasses(path, dataset, entry.classes),
+    ...checkAbout(
+      path,
+      file,
+      place.manifest,
+      indicator,
+      entry,
+      dataset.areas,
+      place.parents.get(entry.level),
+    ),
   ]
   return { result, problems }
 }
@@ -95,10 +108,11 @@ export async function readDatasets(
 ): Promise<{ datasets: readonly PublishedDataset[]; problems: readonly Problem[] }> {
   const datasets: PublishedDataset[] = []
   const problems: Problem[] = []
+  const known = { ...place, parents: parentsByLevel(place.outlines) }
   for (const indicator of place.manifest.indicators)
     for (const entry of indicator.datasets) {
       const areas = areasOf(place.outlines, entry)
-      const { result, problems: found } = await readOne(place, indicator, entry, areas)
+      const { result, problems: found } = await readOne(known, indicator, entry, areas)
       problems.push(...found)
       if (result) datasets.push(result)
     }

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import type { Edition, Level, Manifest } from '../../../core/release/manifest.ts'
 import type { Problem } from '../../problem.ts'
+import type { NamedEdition } from '../csv/areaFacts.ts'
 import type { EditionOutline } from '../../values/geography.ts'
 import { faultOf } from './fault.ts'
 import { parsePublished } from './readPublished.ts'
@@ -92,21 +93,24 @@ async function readEdition({ folder, read }: Place, edition: Edition) {
   return { facts, problems }
 }
 
-const outlineOf = (level: Level, { id, from, to }: Edition, facts: Facts): EditionOutline => ({
+/** Outlines with the names of their areas. */
+export type NamedOutline = EditionOutline & NamedEdition
+
+const outlineOf = (level: Level, { id, from, to }: Edition, facts: Facts): NamedOutline => ({
   level: level.id,
   edition: id,
   ...(from !== undefined && { from }),
   ...(to !== undefined && { to }),
-  areas: facts.map(({ id: own, parent }) => ({
-    properties: { id: own, ...(parent !== undefined && { parent }) },
+  areas: facts.map(({ id: own, name, parent }) => ({
+    properties: { id: own, name, ...(parent !== undefined && { parent }) },
   })),
 })
 
 /** Areas of every edition that can be read. */
 export async function readOutlines(
   place: Place,
-): Promise<{ outlines: readonly EditionOutline[]; problems: readonly Problem[] }> {
-  const read: { readonly level: Level; readonly path: string; readonly outline: EditionOutline }[] = []
+): Promise<{ outlines: readonly NamedOutline[]; problems: readonly Problem[] }> {
+  const read: { readonly level: Level; readonly path: string; readonly outline: NamedOutline }[] = []
   const problems: Problem[] = []
   for (const level of place.manifest.levels)
     for (const edition of level.editions) {

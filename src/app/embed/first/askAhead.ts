@@ -1,0 +1,42 @@
+// The very first script of a frame: asks for what its figures will need, while the rest of the script is on its way. It imports
+// nothing, so that it need not wait for anything, and what it guesses is settled later.
+
+export type Asked = ReadonlyMap<string, Promise<Response>>
+
+/** As far as a guess needs it. */
+interface Catalog {
+  readonly releases: readonly {
+    readonly id: string
+    readonly manifest?: unknown
+    readonly withdrawn?: unknown
+  }[]
+}
+
+/** Answers by their address; the map fills up. */
+export function askAhead(pageUrl: string, hash: string): Asked {
+  const asked = new Map<string, Promise<Response>>()
+  const ask = (path: string, cache: RequestCache) => {
+    const address = new URL(path, pageUrl).href
+    const answer = fetch(address, { cache })
+    // Whoever takes the answer over hears of a failure.
+    answer.catch(() => undefined)
+    asked.set(address, answer)
+  }
+  const link = new URLSearchParams(hash.slice(1))
+  /** Of the release that a kept copy of the catalog calls the newest; which one is shown is settled by the catalog of now. */
+  async function askFile(): Promise<void> {
+    const [indicator, level] = [link.get('indicator'), link.get('level')]
+    if (!indicator || !level) return
+    const { releases }: Catalog = await (await fetch(new URL('./data/catalog.json', pageUrl))).json()
+    const id = link.get('release') ?? releases.find(({ manifest, withdrawn }) => manifest && !withdrawn)?.id
+    const [release, file, tier] = [id ?? '', indicator, level].map(encodeURIComponent)
+    ask(`./data/releases/${release}/data/${file}.${tier}.json`, 'force-cache')
+    // The browser's first number takes it longer than all that follow: it is written while the file is on its way.
+    new Intl.NumberFormat('de-DE').format(0.5)
+  }
+  // Nothing depends on it: what is not there is asked for again.
+  askFile().catch(() => undefined)
+  ask('./config.json', 'no-cache')
+  ask('./data/catalog.json', 'no-cache')
+  return asked
+}

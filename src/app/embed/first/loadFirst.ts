@@ -1,0 +1,69 @@
+// Takes what was asked ahead, settles whether it is what the frame shows, and asks for what the program will need next.
+import type { FullJsonStat } from '../../../core/release/fullJsonStat.ts'
+import type { Language } from '../../../core/release/localText.ts'
+import type { Catalog } from '../../../core/release/manifest.ts'
+import { askEarly, type Answer } from '../../../data/files/askedFiles.ts'
+import { pickRelease, releaseUrl } from '../../../data/release.ts'
+import type { Asked } from './askAhead.ts'
+import { firstFigure, type FirstFigure } from './firstFigure.ts'
+import { firstWish, pairsOf } from './firstWish.ts'
+
+const usualFolder = './data/'
+
+/** Throws for what is no JSON; undefined where the server has no such file. */
+async function jsonOf<T>(answer: Promise<Answer>): Promise<T | undefined> {
+  const given = await answer
+  return given.kind === 'bytes' ? JSON.parse(new TextDecoder().decode(given.bytes)) : undefined
+}
+
+interface Config {
+  readonly data?: unknown
+  readonly language?: unknown
+  readonly start?: unknown
+}
+
+const folderOf = (data: unknown): string =>
+  typeof data === 'string' ? (data.endsWith('/') ? data : `${data}/`) : usualFolder
+
+export interface First {
+  readonly figure: FirstFigure
+  readonly language: Language
+}
+
+const datasetUrl = (dataUrl: string, release: string, indicator: string, level: string): string => {
+  const path = `data/${encodeURIComponent(indicator)}.${encodeURIComponent(level)}.json`
+  return new URL(path, releaseUrl(dataUrl, release)).href
+}
+
+/**
+ * Undefined where the program has to find out; rejects for a broken file, which the program will name. `onBegun`: the figures'
+ * file begins to come, so the line is about to be free.
+ */
+export async function loadFirst(
+  pageUrl: string,
+  hash: string,
+  ahead: Asked,
+  onBegun: () => void,
+): Promise<First | undefined> {
+  const link = pairsOf(hash)
+  const dataUrlOf = (folder: string) => new URL(folder, pageUrl).href
+  const ask = (path: string) => askEarly(new URL(path, pageUrl).href, 'no-cache', ahead).answer
+  void ask(`${usualFolder}catalog.json`)
+  const config = (await jsonOf<Config>(ask('config.json'))) ?? {}
+  const wish = firstWish(link, config)
+  if (!wish) return undefined
+  const folder = folderOf(config.data)
+  const catalog = await jsonOf<Catalog>(ask(`${folder}catalog.json`))
+  const choice = catalog && pickRelease(catalog, link.get('release'))
+  // In place of a release that was taken back the program shows another, and says so.
+  if (!choice || 'kind' in choice || choice.withdrawn) return undefined
+  const { id } = choice.entry
+  const file = askEarly(datasetUrl(dataUrlOf(folder), id, wish.indicator, wish.level), 'force-cache', ahead)
+  await file.begun
+  onBegun()
+  askEarly(new URL('manifest.json', releaseUrl(dataUrlOf(folder), id)).href, 'force-cache')
+  const content = await jsonOf<FullJsonStat>(file.answer)
+  const figure = content && firstFigure(content, wish)
+  if (!figure || figure.about.release !== id || (link.get('release') ?? id) !== id) return undefined
+  return { figure, language: wish.language ?? figure.about.language }
+}

@@ -1,0 +1,59 @@
+import { useCallback, useMemo, type ReactNode } from 'react'
+import type { Scene } from '../../../core/scene/scene.ts'
+import { useLanguage } from '../../../i18n/LanguageProvider.tsx'
+import { rowWords } from '../../../i18n/sentences.ts'
+import { makeMapPicture } from '../../../map/makeMapPicture.ts'
+import type { MapOutlines } from '../../../map/mapPicture.ts'
+import type { MapViewProps } from '../../../map/MapView.tsx'
+import { hoverArea } from '../../../state/hoverStore.ts'
+import { chooseArea, toggleArea } from '../../../state/viewStore.ts'
+import { AreaTip } from '../../map/AreaTip.tsx'
+import { HoveredMap } from '../../map/HoveredMap.tsx'
+import { MapWords } from '../../map/MapWords.tsx'
+import styles from './embed.module.css'
+
+const choose: MapViewProps['onChoose'] = (id, { add }) => (add ? toggleArea(id) : chooseArea(id))
+const padding = { top: 10, right: 12, bottom: 10, left: 12 }
+
+interface Props {
+  readonly scene: Scene
+  /** Of the district's areas alone, where the frame is one district's. */
+  readonly outlines: MapOutlines
+}
+
+/** A picture map; MapLibre comes when a reader zooms. The page around keeps wheel and finger. */
+export function EmbedMap({ scene, outlines }: Props) {
+  const language = useLanguage()
+  const picture = useMemo(() => makeMapPicture(scene, outlines), [scene, outlines])
+  const renderTip = useCallback(
+    (id: string): ReactNode => {
+      const row = scene.rowById.get(id)
+      return row && <AreaTip scene={scene} row={row} />
+    },
+    [scene],
+  )
+  const wordsOf = useCallback(
+    (id: string) => {
+      const row = scene.rowById.get(id)
+      return row ? rowWords(scene, row, language).text : ''
+    },
+    [scene, language],
+  )
+  return (
+    <div id="map" tabIndex={-1} className={styles.map} data-part="map">
+      <MapWords scene={scene} nameId="map-name" wordsId="map-words" />
+      <HoveredMap
+        picture={picture}
+        onHover={hoverArea}
+        onChoose={choose}
+        labelledBy="map-name"
+        describedBy="map-words"
+        padding={padding}
+        renderTip={renderTip}
+        wordsOf={wordsOf}
+        cooperativeGestures
+        glWhen="zoomed"
+      />
+    </div>
+  )
+}

@@ -1,0 +1,6 @@
+// Every part of scenes at once. Imported for its effect by what comes late anyway (reports, tests); else by `loadSceneParts`.
+import { combinedArea } from './combine/combinedArea.ts'
+import { otherPainting, otherPieces } from './mode/otherModes.ts'
+import { takeSceneParts } from './sceneParts.ts'
+
+takeSceneParts({ otherPainting, otherPieces, combinedArea })

@@ -1,0 +1,39 @@
+// As the page begins: without what only some scenes need.
+import { beforeEach, expect, it, vi } from 'vitest'
+import { sampleInput } from '../../testing/sampleRelease.ts'
+import type { ViewState } from '../view/viewState.ts'
+import { modes } from '../view/viewState.ts'
+
+beforeEach(() => {
+  vi.resetModules()
+})
+const begin = async () => ({
+  ...(await import('./makeScene.ts')),
+  ...(await import('./sceneParts.ts')),
+})
+
+const needy: readonly Partial<ViewState>[] = [
+  ...modes
+    .filter((mode) => mode !== 'value' && mode !== 'multiples' && mode !== 'indicators')
+    .map((mode) => ({ mode })),
+  { combined: ['K1-1', 'K1-2'] },
+]
+
+it('makes scenes of values without them', async () => {
+  const { makeScene, areScenePartsThere } = await begin()
+  for (const mode of ['value', 'multiples', 'indicators'] as const) {
+    const input = sampleInput({ mode })
+    expect(areScenePartsThere(input.view)).toBe(true)
+    expect(makeScene(input).mode.kind).toBe('value')
+  }
+})
+
+it.each(needy)('refuses %o and says what to call; afterwards makes it', async (patch) => {
+  const { makeScene, areScenePartsThere, loadSceneParts } = await begin()
+  const input = sampleInput(patch)
+  expect(areScenePartsThere(input.view)).toBe(false)
+  expect(() => makeScene(input)).toThrow('only after loadSceneParts()')
+  await loadSceneParts()
+  expect(areScenePartsThere(input.view)).toBe(true)
+  expect(makeScene(input).rows.length).toBeGreaterThan(0)
+})

@@ -1,0 +1,116 @@
+// In which class the map paints an area, and where the limits of the classes come from. Areas that are left out are painted in
+// none: counting the rows of a class gives the count of the legend.
+import type { AreaRow, Legend, PaintSlot, Scene } from '../scene.ts'
+import { limitsAt, type ClassLimits } from './cellTexts.ts'
+import { constant, numbers, texts, type TableColumn } from './tableColumn.ts'
+
+const slotOf = ({ slots }: Scene, { slot }: AreaRow): PaintSlot | undefined => slots[slot]
+
+/** `jenks:5`; limits that somebody set were computed from nothing. */
+const methodOf = ({ method, breaks }: Pick<Legend, 'method' | 'breaks'>) =>
+  method === 'unclassed' ? method : `${method}:${breaks.length + 1}`
+const spanOf = ({ method, span }: Pick<Legend, 'method' | 'span'>) => {
+  if (method === 'manual' || method === 'fixed') return ''
+  return span === 'all' ? 'all periods' : 'this period'
+}
+
+export const originColumns = (
+  rows: Scene['rows'],
+  made: Pick<Legend, 'breaks' | 'method' | 'span'>,
+): readonly TableColumn[] => [
+  constant('class_method', rows, methodOf(made)),
+  constant('class_span', rows, spanOf(made)),
+]
+
+/** From 1 in the order of the legend; exactly zero is 0 where it is a class of its own. */
+function classNumber(slot: PaintSlot | undefined): number | undefined {
+  if (slot?.kind === 'class') return slot.index + 1
+  return slot?.kind === 'zero' ? 0 : undefined
+}
+
+function limitsOf(slot: PaintSlot | undefined, breaks: readonly number[]): ClassLimits | undefined {
+  if (slot?.kind === 'class') return limitsAt(breaks, slot.index)
+  return slot?.kind === 'zero' ? { lower: 0, upper: 0 } : undefined
+}
+
+function ofLimits(scene: Scene): readonly TableColumn[] {
+  const { rows, legend } = scene
+  // Shades that merge into each other are no classes.
+  if (legend.method === 'unclassed') return originColumns(rows, legend)
+  return [
+    numbers('class', rows, (row) => classNumber(slotOf(scene, row)), 0),
+    numbers('class_from', rows, (row) => limitsOf(slotOf(scene, row), legend.breaks)?.lower),
+    numbers('class_to', rows, (row) => limitsOf(slotOf(scene, row), legend.breaks)?.upper),
+    ...originColumns(rows, legend),
+  ]
+}
+
+const ofWords = (scene: Scene): TableColumn =>
+  texts('class', scene.rows, (row) => {
+    const slot = slotOf(scene, row)
+    if (slot?.kind === 'category') return slot.label
+    return slot?.kind === 'outcome' ? slot.outcome : ''
+  })
+
+type Pair = Extract<PaintSlot, { kind: 'pair' }>
+
+/** Both indicators' classes, each of three. */
+function ofPairs(scene: Scene, breaks: readonly number[], secondBreaks: readonly number[]) {
+  const { rows } = scene
+  const ofPair = (of: (pair: Pair) => number | undefined) => (row: AreaRow) => {
+    const slot = slotOf(scene, row)
+    return slot?.kind === 'pair' ? of(slot) : undefined
+  }
+  return [
+    numbers(
+      'class',
+      rows,
+      ofPair(({ first }) => first + 1),
+      0,
+    ),
+    numbers(
+      'class_from',
+      rows,
+      ofPair(({ first }) => limitsAt(breaks, first).lower),
+    ),
+    numbers(
+      'class_to',
+      rows,
+      ofPair(({ first }) => limitsAt(breaks, first).upper),
+    ),
+    ...originColumns(rows, { method: 'quantile', span: 'all', breaks }),
+    numbers(
+      'second_class',
+      rows,
+      ofPair(({ second }) => second + 1),
+      0,
+    ),
+    numbers(
+      'second_class_from',
+      rows,
+      ofPair(({ second }) => limitsAt(secondBreaks, second).lower),
+    ),
+    numbers(
+      'second_class_to',
+      rows,
+      ofPair(({ second }) => limitsAt(secondBreaks, second).upper),
+    ),
+  ]
+}
+
+export function classColumns(scene: Scene): readonly TableColumn[] {
+  const { mode, indicator, rows } = scene
+  switch (mode.kind) {
+    case 'value':
+    case 'circles':
+    case 'change':
+      return indicator.kind === 'category' ? [ofWords(scene)] : ofLimits(scene)
+    case 'moved':
+      return [ofWords(scene), ...originColumns(rows, mode.classes)]
+    case 'threshold':
+    case 'reference':
+      return [ofWords(scene)]
+    case 'bivariate':
+      return ofPairs(scene, mode.breaks, mode.secondBreaks)
+  }
+}

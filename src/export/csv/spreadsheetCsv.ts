@@ -1,0 +1,44 @@
+// The view's table as a file that German Excel and R (`read.csv2(file, fileEncoding = "UTF-8-BOM")`) both read: UTF-8 with byte
+// order mark, semicolon, decimal comma, numbers unrounded, one header line and nothing beside the table.
+import { dsvFormat } from 'd3-dsv'
+import { safeCellText } from '../../core/release/safeCellText.ts'
+import type { Scene } from '../../core/scene/scene.ts'
+import { sceneTable, type SceneTable } from '../../core/scene/table/sceneTable.ts'
+import type { TableColumn } from '../../core/scene/table/tableColumn.ts'
+
+const byteOrderMark = '\ufeff'
+
+const numberText = (value: number | undefined) => (value === undefined ? '' : String(value).replace('.', ','))
+
+const textsOf = (column: TableColumn, start: number, end: number): readonly string[] =>
+  column.kind === 'number'
+    ? column.cells.slice(start, end).map(numberText)
+    : column.cells.slice(start, end).map(safeCellText)
+
+/** So many rows of the widest table are written well within a frame. */
+const rowsAtOnce = 250
+
+function* tableInPieces({ ids, columns }: SceneTable): Generator<undefined, string> {
+  const format = dsvFormat(';')
+  const pieces = [`${byteOrderMark}${format.formatRow(columns.map(({ name }) => name))}\n`]
+  for (let start = 0; start < ids.length; start += rowsAtOnce) {
+    yield
+    const end = start + rowsAtOnce
+    const cells = columns.map((column) => textsOf(column, start, end))
+    const rows = ids.slice(start, end).map((_, row) => cells.map((column) => column[row] ?? ''))
+    pieces.push(`${format.formatRows(rows)}\n`)
+  }
+  return pieces.join('')
+}
+
+/** Written piece by piece, so that a page with 11,000 areas goes on answering meanwhile. */
+export const csvInPieces = (scene: Scene): Generator<undefined, string> => tableInPieces(sceneTable(scene))
+
+/** The same at once. All areas in natural order of their keys. */
+export function spreadsheetCsv(table: SceneTable): string {
+  const pieces = tableInPieces(table)
+  for (;;) {
+    const { done, value } = pieces.next()
+    if (done) return value
+  }
+}

@@ -1,0 +1,28 @@
+// A canvas of the page for `drawingPng`, and the fonts it is painted with.
+import type { PictureCanvas } from './drawingPng.ts'
+
+/** Throws where the browser gives no canvas or no picture of it. */
+export function pageCanvas(width: number, height: number): PictureCanvas {
+  const canvas = document.createElement('canvas')
+  canvas.width = width
+  canvas.height = height
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('no 2D canvas')
+  return {
+    context,
+    toPng: () =>
+      new Promise((resolve, reject) => {
+        canvas.toBlob(
+          (blob) => (blob ? resolve(blob) : reject(new Error('no picture of the canvas'))),
+          'image/png',
+        )
+      }),
+  }
+}
+
+/** Without fonts that can be had the picture is set in the next of the list. */
+export async function loadPageFonts(): Promise<void> {
+  await Promise.allSettled(
+    [400, 600].map((weight) => document.fonts.load(`${weight} 16px 'IBM Plex Sans Variable'`)),
+  )
+}

@@ -1,0 +1,19 @@
+// Any text inside XML: what would end it is written as an entity, what XML cannot hold is left out.
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** XML 1.0 allows no control characters but tab and line ends, no halves of surrogate pairs, and neither U+FFFE nor U+FFFF. */
+const isAllowed = (letter: string): boolean => {
+  const code = letter.codePointAt(0) ?? 0
+  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd
+  return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff
+}
+
+export const xmlText = (text: string): string =>
+  Array.from(text, (letter) => entities[letter] ?? (isAllowed(letter) ? letter : '')).join('')

@@ -1,0 +1,110 @@
+// Files of the view's figures. Published files are fetched as bytes, held against their digests, and handed to the worker, which
+// reads and writes: the page goes on answering.
+import type { FileEntry } from '../../core/release/manifest.ts'
+import { sceneTable } from '../../core/scene/table/sceneTable.ts'
+import { fault, FaultError, valueOrThrow } from '../../data/files/fault.ts'
+import { loadBytes } from '../../data/files/loadBytes.ts'
+import type { Release } from '../../data/release.ts'
+import { aboutView } from '../../export/about/aboutView.ts'
+import { figuresFile, fileStem } from '../../export/about/figuresFile.ts'
+import type { BundledFile } from '../../export/bundle/zipOf.ts'
+import { csvInPieces } from '../../export/csv/spreadsheetCsv.ts'
+import { figureFileTypes, type FigureFileInput } from '../../export/figureFile.ts'
+import { runJob } from '../../work/runJob.ts'
+import { dayOf, type ExportSource, type MakeFile, type PictureChoice } from './exportJob.ts'
+
+/** Outlines of a country have many megabytes. */
+const timeoutMs = 120_000
+
+async function bytesOf(release: Release, file: FileEntry | undefined, path: string, signal: AbortSignal) {
+  if (!file) throw new FaultError(fault('schema', path, 'files'))
+  return valueOrThrow(await loadBytes(release.baseUrl, file, { signal, timeoutMs }))
+}
+
+export const outlinesFile = ({ release, scene }: ExportSource): FileEntry | undefined =>
+  release.fileByPath.get(scene.edition.exact)
+
+const outlinesOf = (source: ExportSource, signal: AbortSignal) =>
+  bytesOf(source.release, outlinesFile(source), source.scene.edition.exact, signal)
+
+const figuresOf = ({ release, scene }: ExportSource, signal: AbortSignal) =>
+  bytesOf(release, figuresFile(scene, release.manifest), `data/${scene.indicator.id}`, signal)
+
+const aboutOf = ({ scene, release, site, pageUrl }: ExportSource) =>
+  aboutView(scene, {
+    manifest: release.manifest,
+    page: pageUrl,
+    start: site.start,
+    day: dayOf(new Date()),
+  })
+
+/** A table of 11,000 areas is written between other tasks of the page. */
+async function textOf(pieces: Generator<undefined, string>, signal: AbortSignal): Promise<string> {
+  for (;;) {
+    const { done, value } = pieces.next()
+    if (done) return value
+    await new Promise((next) => setTimeout(next))
+    signal.throwIfAborted()
+  }
+}
+
+export const makeCsv =
+  ({ scene, release }: ExportSource): MakeFile =>
+  async (signal) => {
+    const text = await textOf(csvInPieces(scene), signal)
+    return {
+      name: `${fileStem(scene, release.id)}.csv`,
+      blob: new Blob([text], { type: 'text/csv;charset=utf-8' }),
+    }
+  }
+
+const pictureFiles = (pictures: readonly PictureChoice[]): Promise<readonly BundledFile[]> =>
+  Promise.all(
+    pictures.map(async ({ ending, make }) => ({
+      name: `view.${ending}`,
+      content: new Uint8Array(await (await make()).arrayBuffer()),
+    })),
+  )
+
+async function inputOf(
+  kind: FigureFileInput['kind'],
+  source: ExportSource,
+  signal: AbortSignal,
+): Promise<FigureFileInput> {
+  const about = aboutOf(source)
+  const table = sceneTable(source.scene)
+  switch (kind) {
+    case 'xlsx':
+      return { kind, table, about }
+    case 'geojson':
+    case 'gpkg':
+      return { kind, table, about, outlines: await outlinesOf(source, signal) }
+    case 'series':
+      return { kind, about, figures: await figuresOf(source, signal) }
+    case 'zip': {
+      const [outlines, figures, extras] = await Promise.all([
+        outlinesOf(source, signal),
+        figuresOf(source, signal),
+        pictureFiles(source.pictures),
+      ])
+      return { kind, table, about, outlines, figures, extras }
+    }
+  }
+}
+
+export const makeFigureFile =
+  (kind: FigureFileInput['kind'], source: ExportSource): MakeFile =>
+  async (signal, report) => {
+    const input = await inputOf(kind, source, signal)
+    const bytes = await runJob('figureFile', input, { signal, onProgress: report })
+    const { type, ending } = figureFileTypes[kind]
+    return { name: `${input.about.stem}.${ending}`, blob: new Blob([bytes], { type }) }
+  }
+
+export const makePicture =
+  ({ ending, make }: PictureChoice, { scene, release }: ExportSource): MakeFile =>
+  async (signal) => {
+    const blob = await make()
+    signal.throwIfAborted()
+    return { name: `${fileStem(scene, release.id)}.${ending}`, blob }
+  }

@@ -1,0 +1,64 @@
+// What could not be shown as wished; texts that come when there is something to say.
+import type { NoticeCode } from '../../core/view/notice.ts'
+
+interface NoticeTexts {
+  readonly title: string
+  readonly dismiss: string
+  readonly releaseWithdrawn: (asked: string, date: string, reason: string, shown: string) => string
+  /** `value`: what was asked for; `shown`: what is shown instead. */
+  readonly sentences: Readonly<Record<NoticeCode, (value: string, shown: string) => string>>
+}
+
+const de: NoticeTexts = {
+  title: 'Hinweise',
+  dismiss: 'Hinweis schließen',
+  releaseWithdrawn: (asked, date, reason, shown) =>
+    `Der Datenstand ${asked} wurde am ${date} zurückgezogen: ${reason}. Gezeigt wird ${shown}.`,
+  sentences: {
+    languageFailed: () =>
+      'Die englischen Texte konnten nicht geladen werden. Gezeigt werden die deutschen; bitte neu laden.',
+    impossibleMode: (value, shown) =>
+      `Für ${shown} gibt es diese Karte nicht (${value}). Gezeigt werden die Werte.`,
+    impossibleView: (value) =>
+      `Die Ansicht ${value} gibt es für diese Auswahl nicht. Gezeigt wird die Entwicklung.`,
+    unknownPalette: (value) =>
+      `Farben mit dem Namen ${value} gibt es hier nicht. Gezeigt werden die üblichen.`,
+    unknownRelease: (value, shown) => `Den Datenstand ${value} gibt es hier nicht. Gezeigt wird ${shown}.`,
+    unknownIndicator: (value, shown) =>
+      `Den Indikator ${value} gibt es in diesem Datenstand nicht. Gezeigt wird: ${shown}.`,
+    unknownLevel: (value, shown) => `Die Raumebene ${value} gibt es hier nicht. Gezeigt wird: ${shown}.`,
+    unknownPeriod: (value, shown) => `Für ${value} gibt es hier keine Werte. Gezeigt wird: ${shown}.`,
+    unknownArea: (value) => `Die Raumeinheit ${value} gibt es in diesem Gebietsstand nicht.`,
+    noDataAtLevel: (value, shown) =>
+      `Für die Raumebene ${value} gibt es diesen Indikator nicht. Gezeigt wird: ${shown}.`,
+    unknownKey: (value) => `Der Link enthält ${value}; damit kann dieses Programm nichts anfangen.`,
+    unknownValue: (value) => `Der Link enthält ${value}; das ist nicht möglich. Gezeigt wird das Übliche.`,
+    newerVersion: () =>
+      'Der Link stammt aus einer neueren Fassung dieses Programms. Einiges wird vielleicht nicht gezeigt.',
+  },
+}
+
+const en: NoticeTexts = {
+  title: 'Notices',
+  dismiss: 'Dismiss notice',
+  releaseWithdrawn: (asked, date, reason, shown) =>
+    `Release ${asked} was withdrawn on ${date}: ${reason}. Shown is ${shown}.`,
+  sentences: {
+    languageFailed: () => 'The texts in this language could not be loaded. Please reload.',
+    impossibleMode: (value, shown) => `There is no such map of ${shown} (${value}). Values are shown.`,
+    impossibleView: (value) => `There is no view ${value} for this choice. The series is shown.`,
+    unknownPalette: (value) => `There are no colours called ${value} here. The usual ones are shown.`,
+    unknownRelease: (value, shown) => `There is no release ${value} here. Shown is ${shown}.`,
+    unknownIndicator: (value, shown) => `This release has no indicator ${value}. Shown is: ${shown}.`,
+    unknownLevel: (value, shown) => `There is no level ${value} here. Shown is: ${shown}.`,
+    unknownPeriod: (value, shown) => `There are no values for ${value} here. Shown is: ${shown}.`,
+    unknownArea: (value) => `There is no area ${value} in these boundaries.`,
+    noDataAtLevel: (value, shown) =>
+      `This indicator does not exist at the level ${value}. Shown is: ${shown}.`,
+    unknownKey: (value) => `The link contains ${value}, which means nothing to this program.`,
+    unknownValue: (value) => `The link contains ${value}, which is not possible. Shown is the usual.`,
+    newerVersion: () => 'The link was made by a newer version of this program. Some of it may not be shown.',
+  },
+}
+
+export const noticeTexts = { de, en }

@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { fitCamera } from '../camera/fitCamera.ts'
+import { fakeCanvases } from '../look/fakeCanvas.ts'
+import { combinedDash, readMapLook } from '../look/mapLook.ts'
+import type { MapPicture } from '../mapPicture.ts'
+import { gridOutlines } from '../outlines/sampleOutlines.ts'
+import type { MapFrame } from '../stage/painter.ts'
+import { createMarkLayer } from './markLayer.ts'
+import { createOverlay } from './overlay.ts'
+
+const outlines = gridOutlines({ columns: 3, rows: 2 })
+const size = { width: 300, height: 200 }
+const camera = fitCamera(outlines.bbox, size, { top: 0, right: 0, bottom: 0, left: 0 }, 16)
+const frame = (over: Partial<MapPicture> = {}, ratio = 1): MapFrame => ({
+  picture: { outlines, slots: [], slotByArea: new Uint8Array(6), chosen: [], ...over },
+  camera,
+  size,
+  ratio,
+  isMoving: false,
+})
+
+let canvas: ReturnType<typeof fakeCanvases>
+beforeEach(() => {
+  canvas = fakeCanvases()
+})
+afterEach(() => canvas.restore())
+
+const marks = () =>
+  createMarkLayer(document.createElement('div'), readMapLook(document.body)) ?? expect.unreachable()
+const named = (name: string) => canvas.calls.filter((call) => call.name === name)
+
+describe('the outline of combined areas', () => {
+  it('is one dashed ring on a white one around two neighbours', () => {
+    marks()(frame({ combined: ['0000', '0001'] }), undefined)
+    expect(named('stroke')).toHaveLength(2)
+    expect(named('moveTo')).toHaveLength(2)
+    // Six sides each: nothing is drawn between the two.
+    expect(named('lineTo')).toHaveLength(2 * 6)
+    expect(named('setLineDash').map(({ values }) => values[0])).toEqual([combinedDash, []])
+  })
+
+  it('has dashes as long on the screen at any number of device pixels', () => {
+    marks()(frame({ combined: ['0000'] }, 2), undefined)
+    expect(named('setLineDash')[0]?.values[0]).toEqual(combinedDash.map((length) => 2 * length))
+  })
+
+  it('is drawn around each of several islands, over the marks of chosen areas', () => {
+    marks()(frame({ combined: ['0000', '0102'], chosen: ['0000'] }), '0001')
+    // White, hovered and chosen with their casings, dashes.
+    expect(named('stroke')).toHaveLength(1 + 2 + 2 + 1)
+    const order = canvas.calls.map(({ name }) => name).filter((name) => /stroke|setLineDash/.test(name))
+    expect(order.slice(-3)).toEqual(['setLineDash', 'stroke', 'setLineDash'])
+  })
+
+  it('is not there where nothing is combined, and no area is known', () => {
+    marks()(frame(), undefined)
+    marks()(frame({ combined: ['gone'] }), undefined)
+    expect(named('stroke')).toEqual([])
+    expect(named('setLineDash')).toEqual([])
+  })
+
+  it('comes and goes on the overlay that both painters share', () => {
+    const overlay = createOverlay(document.createElement('div'), readMapLook(document.body))
+    overlay?.paint(frame(), undefined)
+    expect(named('setLineDash')).toEqual([])
+    overlay?.paint(frame({ combined: ['0000'] }), undefined)
+    expect(named('setLineDash')).toHaveLength(2)
+    canvas.calls.length = 0
+    overlay?.paint(frame({ combined: ['0000'] }), undefined)
+    expect(canvas.calls).toEqual([])
+    overlay?.paint(frame(), undefined)
+    expect(canvas.calls.map(({ name }) => name)).toEqual(['clearRect'])
+  })
+})

@@ -1,0 +1,269 @@
+import { describe, expect, test } from 'vitest'
+import type { Manifest } from '../core/release/manifest.ts'
+import { presetDefinition, type PresetGround } from '../core/view/reports/presets.ts'
+import { openReport, reportText } from '../core/view/reports/openReport.ts'
+import type { Preset, ReportDefinition } from '../core/view/reports/reportDefinition.ts'
+import { makeMapOutlines } from '../map/makeMapOutlines.ts'
+import { sampleAreas, sampleManifest } from '../testing/sampleRelease.ts'
+import { sampleReportFiles, sampleTopology } from '../testing/sampleReportData.ts'
+import type { Block, ReportDocument } from './document/reportDocument.ts'
+import { makeReport, reportInPieces } from './makeReport.ts'
+import type { ReportData } from './setup/reportData.ts'
+import { reportFiles } from './setup/reportViews.ts'
+import { reportAreas, reportSetup } from './setup/reportSetup.ts'
+
+const outlines = new Map(
+  [...sampleAreas].map(([level, areas]) => [
+    level,
+    makeMapOutlines(
+      `${level}.2011`,
+      sampleTopology(areas),
+      level === 'ort' ? sampleTopology(sampleAreas.get('kreis') ?? []) : undefined,
+    ),
+  ]),
+)
+const dataOf = (without: Parameters<typeof sampleReportFiles>[0] = {}): ReportData => ({
+  ...sampleReportFiles(without),
+  manifestDigest: 'f'.repeat(64),
+  outlinesOf: (level) => outlines.get(level),
+})
+const data = dataOf()
+
+const ground: PresetGround = {
+  atlas: 'musterland',
+  language: 'de',
+  level: 'ort',
+  indicator: 'kinderarmut',
+  period: '2024',
+  areas: ['K1-1'],
+  combined: [],
+  parent: 'K2',
+  link: '#indicator=kinderarmut&areas=K1-1',
+}
+const preset = (id: Preset, more: Partial<ReportDefinition> = {}): ReportDefinition => ({
+  ...presetDefinition(id, ground),
+  ...more,
+})
+const made = (definition: ReportDefinition, from = data): ReportDocument =>
+  makeReport(reportSetup(from.manifest, definition), from)
+
+function textsOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [block.text]
+    case 'paragraph':
+      return [block.runs.map(({ text }) => text).join('')]
+    case 'list':
+      return block.items.map((runs) => runs.map(({ text }) => text).join(''))
+    case 'figure':
+      return [block.drawing.title, block.drawing.description, block.caption]
+    case 'table':
+      return [block.caption, ...block.rows.map(({ cells }) => cells.map(({ text }) => text).join(' | '))]
+    case 'keyFigures':
+      return block.figures.map(({ value, words }) => `${value} ${words}`)
+    case 'pageBreak':
+      return []
+  }
+}
+const textOf = ({ sections }: ReportDocument): string =>
+  sections
+    .flatMap(({ blocks }) => blocks.flatMap(textsOf))
+    .join('\n')
+    .replaceAll('\u00a0', ' ')
+const kindsIn = ({ sections }: ReportDocument) =>
+  sections.flatMap(({ blocks }) => blocks.map(({ kind }) => kind))
+
+describe('presets', () => {
+  test('Jahresmonitoring: map, series, ranking, change, table, method, sources, each with its figures', () => {
+    const document = made(preset('monitoring'))
+    expect(document).toMatchObject({
+      title: 'Jahresmonitoring',
+      subtitle: 'Orte · Datenstand 2026.1 vom 21.11.2026',
+      footer: 'Amt für Muster · Datenstand 2026.1 vom 21.11.2026',
+      hasCover: true,
+    })
+    expect(document.sections.map(({ title }) => title)).toEqual([
+      'Karten im Überblick',
+      'Entwicklung',
+      'Ranglisten',
+      'Veränderung',
+      'Tabellen',
+      'Methodik',
+      'Quellen',
+    ])
+    const text = textOf(document)
+    expect(kindsIn(document).filter((kind) => kind === 'figure').length).toBe(5)
+    for (const said of [
+      '19,5 % Musterland insgesamt, 1.806 von 9.250, 31.12.2024',
+      'Kinderarmut, 31.12.2024, 12 Orte: Prozent. Quelle: Erfundene Statistik, Datenstand 2026.1.',
+      'Veränderung 2021 bis 2024',
+      'nach Wilson, ohne Stetigkeitskorrektur',
+      'Kinderarmut | Erfundene Statistik | 31.12.2024',
+      'Lizenz: CC0-1.0',
+      `Prüfsumme des Datenstands (SHA-256): ${'f'.repeat(64)}`,
+      'Alle Zahlen sind erfunden.',
+    ])
+      expect(text).toContain(said)
+    expect(text).not.toMatch(/NaN|undefined|Infinity/)
+  })
+
+  test('Sozialraumprofile: a page for each area of the municipality, and every figure with its counts', () => {
+    const document = made(preset('profiles'))
+    const places = (sampleAreas.get('ort') ?? []).filter(({ parent }) => parent === 'K2')
+    expect(document.sections.map(({ title }) => title)).toEqual([
+      ...places.map(({ name }) => name),
+      'Methodik',
+      'Quellen',
+    ])
+    const breaks = document.sections.map(({ blocks }) => blocks[0]?.kind === 'pageBreak')
+    expect(breaks.slice(0, places.length)).toEqual([false, true, true, true, true])
+    const text = textOf(document)
+    expect(text).toContain('geheim zu halten')
+    expect(text).toMatch(/Kinderarmut \| [\d,]+ % \| \d+ von \d+ \|/)
+    expect(document.subtitle).toMatch(/^Orte in /)
+  })
+
+  test('Antragsblatt: one area, no cover, findings and sources', () => {
+    const document = made(preset('evidence'))
+    expect(document.hasCover).toBe(false)
+    expect(document.sections.map(({ title }) => title)).toEqual(['Altenau', 'Quellen'])
+    expect(textOf(document)).toContain('60 von 400')
+  })
+
+  test('Antragsblatt of combined areas is one sheet, computed anew', () => {
+    const document = makeReport(
+      reportSetup(sampleManifest, presetDefinition('evidence', { ...ground, combined: ['K1-1', 'K1-2'] })),
+      data,
+    )
+    expect(document.sections[0]?.title).toBe('Mein Gebiet')
+    expect(textOf(document)).toContain('addierten veröffentlichten Zahlen')
+  })
+
+  test('Tabellenanhang: every area, every count, ranks and states', () => {
+    const document = made(preset('tables'))
+    const tables = document.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'))
+    expect(tables.map(({ columns }) => columns.length)).toEqual([2, 7, 4])
+    const rows = tables.map((table) => table.rows.filter(({ isGroup }) => !isGroup).length)
+    expect(rows).toEqual([13, 13, 1])
+    expect(textOf(document).replaceAll('\u00a0', ' ')).toContain('Altenau | 15,0 % | 60 | 400 |')
+    for (const { columns } of tables)
+      expect(columns.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 6)
+  })
+
+  test('in English', () => {
+    const document = made(preset('monitoring', { language: 'en' }))
+    expect(document.title).toBe('Annual monitoring')
+    expect(textOf(document)).toContain('19.5% Musterland as a whole, 1,806 of 9,250, 31 December 2024')
+    expect(textOf(document)).not.toMatch(/Datenstand|Quelle:/)
+  })
+})
+
+describe('own text', () => {
+  const story = (markdown: string, more: Partial<ReportDefinition> = {}) =>
+    textOf(made(preset('story', { sections: [{ kind: 'text', id: 's1', markdown }], ...more })))
+
+  test('figures follow the data', () => {
+    expect(
+      story(
+        'In {{name:kinderarmut:K1-1}} leben **{{value:kinderarmut:K1-1}}** ({{count:kinderarmut:K1-1}}, {{period:kinderarmut:K1-1}}), überall {{value:kinderarmut}}, im Kreis {{value:medianalter:kreis:K1}}.',
+      ),
+    ).toMatch(
+      /^In Altenau leben 15,0 % \(60 von 400, 31\.12\.2024\), überall \d+,\d %, im Kreis \d+,\d Jahre\.$/,
+    )
+    expect(story('{{value:kinderarmut:K1-1}}', { period: '2023' })).not.toBe('15,0 %')
+  })
+
+  test('what cannot be filled is a named gap', () => {
+    const text = story('{{value:gone:K1-1}} {{value:kinderarmut:K9}} {{vlaue:x}} {{value:kinderarmut:K2-1}}')
+    expect(text).toContain('[kein Indikator gone in diesem Datenstand]')
+    expect(text).toContain('[keine Raumeinheit K9 in diesem Datenstand]')
+    expect(text).toContain('[Platzhalter nicht lesbar: {{vlaue:x}}]')
+    expect(text).toContain('geheim zu halten')
+  })
+
+  test('views stand between the words', () => {
+    const document = made(preset('story'))
+    expect(document.sections[0]?.title).toBe('Kinderarmut, 31.12.2024')
+    expect(kindsIn(document)).toContain('figure')
+  })
+})
+
+describe('reopened with another release', () => {
+  const lesser: Manifest = {
+    ...sampleManifest,
+    release: { id: '2027.1', date: '2027-11-20' },
+    indicators: sampleManifest.indicators.filter(({ id }) => id !== 'kinder'),
+  }
+  const definition = preset('monitoring', {
+    indicators: ['kinder', 'kinderarmut', 'medianalter'],
+    subject: { kind: 'areas', ids: ['K1-1', 'K7-7'] },
+  })
+
+  test('what is gone is named, what is left is shown, nothing of the definition is lost', () => {
+    const setup = reportSetup(lesser, definition)
+    expect(setup.notices).toEqual([
+      { code: 'unknownIndicator', values: ['kinder'] },
+      { code: 'notAtLevel', values: ['medianalter'], shown: 'ort' },
+    ])
+    const files = dataOf({ manifest: lesser })
+    expect(reportAreas(setup, files)).toEqual({
+      ids: ['K1-1'],
+      notices: [{ code: 'unknownArea', values: ['K7-7'] }],
+    })
+    const document = makeReport(setup, files)
+    expect(document.subtitle).toContain('Datenstand 2027.1')
+    expect(textOf(document)).toContain('15,0 %')
+    const again = openReport(reportText(setup.definition))
+    expect(again).toEqual({ kind: 'opened', definition })
+  })
+
+  test('another atlas and a level that is gone are told', () => {
+    const setup = reportSetup(sampleManifest, { ...definition, atlas: 'elsewhere', level: 'block' })
+    expect(setup.notices.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['otherAtlas', 'unknownLevel']),
+    )
+    expect(setup.level.id).toBe('ort')
+  })
+
+  test('a file that did not come leaves a sentence in its place', () => {
+    const text = textOf(made(preset('monitoring'), dataOf({ datasets: ['kinderarmut'] })))
+    expect(text).toContain('Kinderarmut: die Datei konnte nicht geladen werden')
+  })
+})
+
+describe('in pieces', () => {
+  test('the share grows to the end; sections known before are not made again', () => {
+    const known = new Map()
+    const run = (definition: ReportDefinition) => {
+      const shares: number[] = []
+      const pieces = reportInPieces(reportSetup(sampleManifest, definition), data, known)
+      for (;;) {
+        const { done, value } = pieces.next()
+        if (done) return { shares, document: value }
+        shares.push(value)
+      }
+    }
+    const definition = preset('profiles', { subject: { kind: 'all' } })
+    const first = run(definition)
+    expect(first.shares).toEqual(first.shares.toSorted((a, b) => a - b))
+    expect(Math.max(...first.shares)).toBeLessThan(1)
+    expect(first.shares.length).toBeGreaterThan(12)
+    const again = run({ ...definition, title: 'Neu', sections: definition.sections.toReversed() })
+    expect(again.shares.length).toBeLessThan(first.shares.length / 2)
+    expect(again.document.sections.at(-1)).toBe(first.document.sections[11])
+  })
+
+  test('the files it needs are named once each', () => {
+    const { datasets, editions } = reportFiles(reportSetup(sampleManifest, preset('monitoring')))
+    expect(datasets).toEqual([
+      ['kinderarmut', 'ort'],
+      ['kinderarmut', 'kreis'],
+      ['kinderarmut', 'land'],
+    ])
+    expect(editions).toEqual([
+      ['ort', '2011'],
+      ['kreis', '2011'],
+      ['land', '2011'],
+    ])
+  })
+})

@@ -1,0 +1,151 @@
+// Blocks about one scene: figures with their captions, key figures, sentences. Each figure's words come from the scene as well.
+import { textIn } from '../../core/release/localText.ts'
+import type { AreaRow, Reference, Scene } from '../../core/scene/scene.ts'
+import { countsText } from '../../i18n/sentences/area/countsText.ts'
+import { areaSentence, describeScene, rankText, rowWords, seriesSentence } from '../../i18n/sentences.ts'
+import { cellText } from '../../i18n/formats/mappedFormats.ts'
+import type { Drawing } from '../../drawing/drawing.ts'
+import type { Block } from '../document/reportDocument.ts'
+import {
+  changePicture,
+  legendPicture,
+  legendShare,
+  mapPicture,
+  mapShare,
+  rankingPicture,
+  seriesPicture,
+} from './pictures.ts'
+import { paragraph, type ReportGround } from './ground.ts'
+
+const captionOf = ({ language, setup }: ReportGround, scene: Scene): string =>
+  describeScene(scene, language, { release: setup.manifest.release.id }).caption
+
+/** Altenau (Nordkreis): 15,0 % · 60 von 400, 31.12.2024 */
+function keyFigure(
+  { language, f, texts }: ReportGround,
+  { indicator, view }: Scene,
+  { name, cell }: Pick<AreaRow | Reference, 'name' | 'cell'>,
+  isWhole: boolean,
+) {
+  const counts = countsText(indicator, cell, language)
+  const when = f.referencePeriod(indicator, view.period)
+  return {
+    value: cellText(indicator, cell, language),
+    words: [isWhole ? texts.whole(name) : name, counts, when].filter((part) => part !== undefined).join(', '),
+  }
+}
+
+/** The whole and what is chosen, large. */
+export function keyFigures(ground: ReportGround, scene: Scene): readonly Block[] {
+  const { chosen, region, combined } = scene
+  const figures = [
+    ...(region ? [keyFigure(ground, scene, region, true)] : []),
+    ...(combined?.kind === 'value'
+      ? [
+          keyFigure(
+            ground,
+            scene,
+            { name: ground.texts.combined(ground.f.list(combined.names)), cell: combined.cell },
+            false,
+          ),
+        ]
+      : []),
+    ...chosen.slice(0, 3).map(({ row }) => keyFigure(ground, scene, row, false)),
+  ]
+  const [first] = figures
+  if (!first) return []
+  if (figures.length > 1) return [{ kind: 'keyFigures', figures }]
+  // One alone needs no row of its own.
+  return [{ kind: 'paragraph', runs: [{ text: `${first.value} `, isBold: true }, { text: first.words }] }]
+}
+
+/** What a reader has to know before the first figure. */
+export const plainWords = ({ language }: ReportGround, { indicator }: Scene): readonly Block[] => {
+  const text = textIn(indicator.plain, language)
+  return text === '' ? [] : [paragraph(text)]
+}
+
+/** The series that are drawn: chosen areas with what they lie in, the combined area, the whole; each once. */
+export function shownSeries({ chosen, combined, regionSeries }: Scene) {
+  const all = [
+    ...(combined?.kind === 'value' && combined.series ? [combined.series] : []),
+    ...chosen.flatMap(({ series }) => series),
+    ...(regionSeries ? [regionSeries] : []),
+  ]
+  return [...new Map(all.map((series) => [`${series.role} ${series.id}`, series])).values()]
+}
+
+/** A chart of one indicator and what is said of it. */
+export interface ToldFigure {
+  readonly drawing: Drawing | undefined
+  readonly caption: string
+  readonly sentences: readonly string[]
+}
+
+export function seriesFigure(ground: ReportGround, scene: Scene, width?: number): ToldFigure {
+  const sentence = seriesSentence(scene, shownSeries(scene), ground.language)
+  return {
+    drawing: seriesPicture(ground, scene, width),
+    caption: captionOf(ground, scene),
+    sentences: sentence === '' ? [] : [sentence],
+  }
+}
+
+export function rankingFigure(
+  ground: ReportGround,
+  scene: Scene,
+  most: number | undefined,
+  width?: number,
+): ToldFigure {
+  return {
+    drawing: rankingPicture(ground, scene, most, width),
+    caption: captionOf(ground, scene),
+    sentences: areaWords(ground, scene),
+  }
+}
+
+export const changeFigure = (
+  ground: ReportGround,
+  scene: Scene,
+  most: number | undefined,
+  width?: number,
+): ToldFigure => ({
+  drawing: changePicture(ground, scene, most, width),
+  caption: captionOf(ground, scene),
+  sentences: [],
+})
+
+export const alone = ({ drawing, caption, sentences }: ToldFigure): readonly Block[] => [
+  ...(drawing ? [{ kind: 'figure' as const, drawing, caption, share: 1 }] : []),
+  ...sentences.map((text) => paragraph(text)),
+]
+
+/** Altenau (Nordkreis): 15,0 %, 60 von 400, Rang 6 von 9. Etwa wie Nordkreis insgesamt (13,6 %). */
+const areaWords = ({ language }: ReportGround, scene: Scene): readonly string[] =>
+  scene.chosen.slice(0, mostSaid).map((figures) => {
+    const { row } = figures
+    const rank = row.rank ? `, ${rankText(row.rank, language)}` : ''
+    return `${rowWords(scene, row, language).text}${rank}. ${areaSentence(scene, figures, language)}`
+  })
+const mostSaid = 5
+
+/** The map with its legend beside it. */
+const mapFigures = (ground: ReportGround, scene: Scene): readonly Block[] => {
+  const map = mapPicture(ground, scene)
+  if (!map) return []
+  return [
+    { kind: 'figure', drawing: map, caption: captionOf(ground, scene), share: mapShare },
+    { kind: 'figure', drawing: legendPicture(ground, scene), caption: '', share: legendShare },
+  ]
+}
+
+export function mapBlocks(ground: ReportGround, scene: Scene): readonly Block[] {
+  const figures = mapFigures(ground, scene)
+  const words = paragraph(describeScene(scene, ground.language).mapDescription, true)
+  return figures.length > 0 ? [...figures, words] : [words, paragraph(captionOf(ground, scene), true)]
+}
+
+export const changeMapBlocks = (ground: ReportGround, scene: Scene): readonly Block[] => [
+  ...mapFigures(ground, scene),
+  paragraph(describeScene(scene, ground.language).mapDescription, true),
+]
