@@ -15,6 +15,7 @@ test('every file of the view arrives', async ({ page }) => {
     .innerText()
   await page.getByRole('button', { name: 'Dateien' }).click()
   const dialog = page.getByRole('dialog', { name: 'Herunterladen' })
+  await expect(dialog.getByText('Ganzer Datenstand')).toBeVisible()
   const files = new Map<string, Buffer>()
   const rows = dialog.getByRole('listitem')
   const count = await rows.count()

@@ -107,7 +107,12 @@ for (const width of [280, 320, 480, 640, 800, 1200])
     await expect(page.locator('html')).toHaveAttribute('data-app', 'ready')
     const { scrollWidth, clientWidth } = await page.locator('html').evaluate((root) => root)
     expect(scrollWidth).toBe(clientWidth)
-    await expect(page.getByRole('img', { name: /Entwicklung|Verlauf/ }).first()).toBeAttached()
+    await expect(
+      page
+        .getByRole('slider', { name: /Entwicklung|Zeitverlauf|Verlauf/ })
+        .or(page.locator('[class*="chart"] svg'))
+        .first(),
+    ).toBeVisible()
     await page.getByRole('contentinfo').scrollIntoViewIfNeeded()
     await expect(page.getByRole('link', { name: /Vollansicht/ })).toBeInViewport()
   })
@@ -117,7 +122,7 @@ test('a district: other areas are neither on the map nor in the table', async ({
   await page.goto(`${baseURL}/embed.html#${district}`)
   await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'idle')
   await page.getByRole('button', { name: 'Als Tabelle' }).click()
-  const names = page.getByRole('rowheader')
+  const names = page.getByRole('table', { name: /als Tabelle/ }).getByRole('rowheader')
   await expect(names).toHaveCount(14)
   await expect(page.getByText('Die Verteilung zeigt alle Raumeinheiten')).toBeVisible()
   await page.getByRole('button', { name: 'Tabelle schließen' }).click()

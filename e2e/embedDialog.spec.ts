@@ -8,7 +8,7 @@ test('from the view to a snippet that works', async ({ page }) => {
   await page.getByRole('button', { name: 'Teilen' }).click()
   await page.getByRole('button', { name: /Einbetten/ }).click()
   const dialog = page.getByRole('dialog', { name: /Einbetten/ })
-  const preview = dialog.frameLocator('iframe')
+  const preview = dialog.frameLocator('iframe[title^="Vorschau:"]')
   await expect(preview.locator('[data-map]')).toHaveAttribute('data-map', 'idle')
   await dialog
     .getByRole('checkbox', { name: /Zeitra|Zeitr/ })

@@ -55,7 +55,7 @@ const handbuch = [
       act: async (page) => {
         await page.getByRole('button', { name: 'Teilen' }).click()
         await page.getByRole('button', { name: /Einbetten/ }).click()
-        await page.frameLocator('dialog iframe').locator('[data-map="idle"]').waitFor()
+        await page.frameLocator('dialog iframe[title^="Vorschau:"]').locator('[data-map="idle"]').waitFor()
         await page.getByRole('dialog').getByText('<iframe').first().waitFor()
       },
     },

@@ -123,6 +123,58 @@ describe('presets', () => {
     expect(document.subtitle).toMatch(/^Orte in /)
   })
 
+  test.each([
+    ['headlines', 7],
+    ['compact', 8],
+    ['full', 9],
+  ] as const)('Sozialraumprofile, %s: %i columns', (extent, columns) => {
+    const { sections } = made(
+      preset('profiles', {
+        subject: { kind: 'areas', ids: ['K2-1'] },
+        sections: [{ kind: 'profiles', id: 's1', extent }],
+      }),
+    )
+    const tables = sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'))
+    expect(tables.map((table) => table.columns.length)).toEqual([columns])
+    const [table] = tables
+    expect((table?.columns ?? []).reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 6)
+    const rows = (table?.rows ?? []).map(({ cells }) => cells[1]?.text)
+    // Close rows hold values only; what has none stands below, with the reason.
+    expect(rows.includes('geheim zu halten')).toBe(extent !== 'compact')
+    const text = sections.flatMap(({ blocks }) => blocks.flatMap(textsOf)).join('\n')
+    expect(/^\d+ Indikator(en)? ohne Wert – .*Geheim zu halten \(1\): Kinderarmut/m.test(text)).toBe(
+      extent === 'compact',
+    )
+    expect(text.includes('Ähnliche Raumeinheiten')).toBe(extent === 'full')
+  })
+
+  test('charts of several indicators stand in pairs under their names; a rule of all is told once', () => {
+    const document = made(preset('monitoring', { indicators: ['kinderarmut', 'kinder'] }))
+    const ranking = document.sections.find(({ title }) => title === 'Ranglisten')
+    const shares = ranking?.blocks.flatMap((block) => (block.kind === 'figure' ? block.share : []))
+    expect(shares).toEqual([0.5, 0.5])
+    const words = ranking?.blocks.flatMap((block) =>
+      block.kind === 'figure'
+        ? block.drawing.marks.flatMap((mark) => (mark.kind === 'text' ? mark.text : []))
+        : [],
+    )
+    expect(words).toContain('Kinderarmut')
+    const method = textOf({
+      ...document,
+      sections: document.sections.filter(({ title }) => title === 'Methodik'),
+    })
+    expect(method.match(/Geheimhaltung:/g)?.length ?? 0).toBeLessThanOrEqual(2)
+  })
+
+  test('a change is counted from the period that was chosen', () => {
+    const from = (period?: string) =>
+      textOf(
+        made(preset('monitoring', { sections: [{ kind: 'change', id: 's1', hasMap: false, from: period }] })),
+      )
+    expect(from()).toContain('Veränderung 2021 bis 2024')
+    expect(from('2023')).toContain('Veränderung 2023 bis 2024')
+  })
+
   test('Antragsblatt: one area, no cover, findings and sources', () => {
     const document = made(preset('evidence'))
     expect(document.hasCover).toBe(false)

@@ -13,7 +13,7 @@ import { roundedScale, type Scale } from '../scale/linear.ts'
 import { textWidth } from '../text/textWidth.ts'
 import { shortenText } from '../text/wrapText.ts'
 import { bothEnds } from './bothEnds.ts'
-import { chartType, line, noChart, words } from './chartParts.ts'
+import { chartType, line, namesShare, noChart, words } from './chartParts.ts'
 
 export interface ChangeOptions {
   /** Rows at most; all areas where absent. */
@@ -97,7 +97,7 @@ function changeMarks(scene: Scene, language: Language, width: number, most: numb
         drawn.map(({ row }) => row.name),
         60,
       ),
-      width * 0.36,
+      width * namesShare(width),
     ) + 18
   const right = Math.max(left + 60, width - widest(drawn.map(changeOf), 40) - 18)
   const values = drawn.flatMap(({ before, now }) => [before, now])

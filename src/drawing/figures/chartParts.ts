@@ -5,6 +5,9 @@ import { lineD } from '../look/path.ts'
 
 export const chartType = 12
 
+/** Of a chart's width, for the names at its left: narrow ones need more of it. */
+export const namesShare = (width: number): number => (width < 500 ? 0.42 : 0.36)
+
 export interface Tick {
   readonly at: number
   readonly label: string

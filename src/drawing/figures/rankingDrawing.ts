@@ -14,7 +14,7 @@ import { areaMark } from '../marks/areaMarks.ts'
 import { barOf, rankingScale, whiskerOf, type PerCent } from '../ranking/rankingScale.ts'
 import { textWidth } from '../text/textWidth.ts'
 import { shortenText } from '../text/wrapText.ts'
-import { chartType, line, noChart, words } from './chartParts.ts'
+import { chartType, line, namesShare, noChart, words } from './chartParts.ts'
 import { bothEnds, type Listed } from './bothEnds.ts'
 
 export interface RankingOptions {
@@ -57,7 +57,7 @@ function layoutOf(scene: Scene, listed: readonly Listed[], width: number, langua
     40,
   )
   const at = rankingScale(scene.valueDomain, numbers, true)
-  const left = nameLeft + Math.min(names, width * 0.36) + 12
+  const left = nameLeft + Math.min(names, width * namesShare(width)) + 12
   return { scene, language, at, left, right: Math.max(left + 40, width - values - 10), width, shared }
 }
 

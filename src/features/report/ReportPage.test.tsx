@@ -94,6 +94,34 @@ describe('order', () => {
   })
 })
 
+describe('settings of a section', () => {
+  test.each([
+    ['de', 'Verglichen mit', 'dem ersten vergleichbaren Zeitraum', /^3\. Veränderung/],
+    ['en', 'Compared with', 'the first comparable period', /^3\. Change/],
+  ] as const)('what a change is counted from, %s', async (language, label, usual, name) => {
+    const sections = definition.sections.filter(({ kind }) => kind !== 'ranking')
+    openReportDraft({ ...definition, language, sections })
+    renderInSite(<ReportPage />, { link: `view=report&lang=${language}`, language })
+    await user.click(await screen.findByRole('button', { name }))
+    const select = screen.getByLabelText(label)
+    expect(within(select).getByRole('option', { name: usual, selected: true })).toBeInTheDocument()
+    expect(within(select).queryByRole('option', { name: /2024/ })).toBeNull()
+    await user.selectOptions(select, '2023')
+    const chosen = () => readReportDraft()?.sections.find(({ kind }) => kind === 'change')
+    expect(chosen()).toMatchObject({ from: '2023' })
+    await user.selectOptions(select, '')
+    expect(chosen()).not.toHaveProperty('from', '2023')
+  })
+
+  test('how much of a profile is shown', async () => {
+    openReportDraft({ ...definition, sections: [{ kind: 'profiles', id: 's1', extent: 'compact' }] })
+    renderInSite(<ReportPage />, { link: 'view=report' })
+    await user.click(screen.getByRole('button', { name: /^1\. Profile/ }))
+    await user.selectOptions(screen.getByLabelText('Aufbau'), 'full')
+    expect(readReportDraft()?.sections[0]).toMatchObject({ extent: 'full' })
+  })
+})
+
 describe('files and links', () => {
   const fileOf = (text: string) => new File([text], 'x.raumblick.json', { type: 'application/json' })
 

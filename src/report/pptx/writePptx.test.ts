@@ -59,6 +59,17 @@ describe('writePptx', () => {
     for (const slide of tables) expect(xmlTexts(slide, 'a:t')).toContain('Gesamtheit')
   })
 
+  it('says the title of a section once, however small its heading is', async () => {
+    const blocks = [
+      { kind: 'heading', level: 3, text: 'Quellen' },
+      { kind: 'paragraph', runs: [{ text: 'Woher die Zahlen sind.' }] },
+    ] as const
+    const made = partsOf(await writePptx({ ...report, sections: [{ title: 'Quellen', blocks }] }))
+    expect(xmlTexts(made['ppt/slides/slide2.xml'] ?? '', 'a:t').filter((text) => text === 'Quellen')).toEqual(
+      ['Quellen'],
+    )
+  })
+
   it('draws figures as shapes, with words for those who do not see them', () => {
     const all = slides.join('')
     expect(all).toContain('<a:custGeom>')

@@ -49,7 +49,9 @@ function ownItems({ language, f }: ReportGround, indicator: Indicator): readonly
   })
   return [
     ...words,
-    ...(per === undefined ? [] : [[texts.counts, texts.formula(f.count(per), numerator, denominator)] as const]),
+    ...(per === undefined
+      ? []
+      : [[texts.counts, texts.formula(f.count(per), numerator, denominator)] as const]),
     ...(broken.length === 0 ? [] : [[texts.breaks, broken.join(' ')] as const]),
   ]
 }
@@ -81,11 +83,10 @@ function sharedRules(ground: ReportGround, indicators: readonly Indicator[]): re
       rule.names.push(textIn(indicator.name, ground.language))
       rules.set(key, rule)
     }
-  return [...rules.values()]
-    .map(({ item: [term, text], names }) => [
-      ...entry(term, text),
-      ...(names.length === indicators.length ? [] : [{ text: ` (${names.join(', ')})` }]),
-    ])
+  return [...rules.values()].map(({ item: [term, text], names }) => [
+    ...entry(term, text),
+    ...(names.length === indicators.length ? [] : [{ text: ` (${names.join(', ')})` }]),
+  ])
 }
 
 /** Rules of what this report shows, and of nothing else. */

@@ -14,7 +14,7 @@ const pageWidth = 640
 export const [mapShare, legendShare] = [0.44, 0.36]
 
 /** Two figures beside each other. */
-export const [halfWidth, halfShare] = [312, 0.5]
+export const [halfWidth, halfShare] = [380, 0.5]
 
 /** As many rows as a page holds beside heading and caption. */
 export const mostRows = 36
@@ -56,7 +56,7 @@ export const seriesPicture = (
 ): Drawing | undefined =>
   scene.indicator.kind === 'category'
     ? undefined
-    : seriesDrawing(scene, language, { width, height: width === pageWidth ? 180 : 165 })
+    : seriesDrawing(scene, language, { width, height: width === pageWidth ? 180 : 190 })
 
 export const rankingPicture = (
   { language }: ReportGround,

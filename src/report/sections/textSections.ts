@@ -117,7 +117,9 @@ export function* viewSections(
   }
   yield
   const body =
-    view.view === 'map' || view.areas.length === 0 ? mapBlocks(ground, scene) : alone(seriesFigure(ground, scene))
+    view.view === 'map' || view.areas.length === 0
+      ? mapBlocks(ground, scene)
+      : alone(seriesFigure(ground, scene))
   return around(section.heading || titleText(scene, language), [
     ...keyFigures(ground, scene),
     ...body,

@@ -58,8 +58,8 @@ export function profiledIndicators(setup: ReportSetup, section: Section): readon
   if (isChosen) return sectionIndicators(setup, section)
   // One sheet holds the headline indicators.
   const headlines = headlineIndicators(manifest, level.id)
-  const isBrief = section.kind === 'profiles' && section.isBrief && headlines.length > 0
-  return isBrief ? headlines.slice(0, mostOnSheet) : profileIndicators(manifest, level.id)
+  const isSheet = section.kind === 'profiles' && section.extent === 'headlines' && headlines.length > 0
+  return isSheet ? headlines.slice(0, mostOnSheet) : profileIndicators(manifest, level.id)
 }
 
 function sectionFiles(setup: ReportSetup, section: Section): readonly FileKeys[] {

@@ -7,7 +7,7 @@ const freshSection: { readonly [Kind in SectionKind]: Extract<Section, { kind: K
   ranking: { kind: 'ranking', id: '' },
   series: { kind: 'series', id: '' },
   change: { kind: 'change', id: '', hasMap: false },
-  profiles: { kind: 'profiles', id: '', isBrief: false },
+  profiles: { kind: 'profiles', id: '', extent: 'compact' },
   table: { kind: 'table', id: '', layout: 'overview' },
   method: { kind: 'method', id: '' },
   sources: { kind: 'sources', id: '', isBrief: false },

@@ -41,7 +41,7 @@ const sectionsOf: Readonly<Record<Preset, (ground: PresetGround) => readonly Sec
   ],
   profiles: () => [sectionOf('profiles'), sectionOf('method'), sectionOf('sources')],
   evidence: () => [
-    { ...sectionOf('profiles'), isBrief: true },
+    { ...sectionOf('profiles'), extent: 'headlines' },
     { ...sectionOf('sources'), isBrief: true },
   ],
   tables: () => [

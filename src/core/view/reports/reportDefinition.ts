@@ -27,6 +27,10 @@ const figures = { ...shared, indicators: v.optional(Ids) }
 /** So many rows from both ends; absent: as many as a page holds. */
 const Rows = v.optional(v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(40)))
 
+/** `headlines`: a sheet of the headline indicators; `compact`: all in close rows; `full`: with pictures, absences, similar areas. */
+export const profileExtents = ['headlines', 'compact', 'full'] as const
+export type ProfileExtent = (typeof profileExtents)[number]
+
 export const SectionSchema = v.variant('kind', [
   v.object({ kind: v.literal('map'), ...figures }),
   v.object({
@@ -43,8 +47,11 @@ export const SectionSchema = v.variant('kind', [
     hasMap: v.optional(v.boolean(), false),
     most: Rows,
   }),
-  /** `isBrief`: of the headline indicators, without what is missing and similar areas: one sheet. */
-  v.object({ kind: v.literal('profiles'), ...figures, isBrief: v.optional(v.boolean(), false) }),
+  v.object({
+    kind: v.literal('profiles'),
+    ...figures,
+    extent: v.optional(v.picklist(profileExtents), 'compact'),
+  }),
   /** `overview`: a column an indicator; `full`: a table an indicator with counts, interval, rank. */
   v.object({
     kind: v.literal('table'),

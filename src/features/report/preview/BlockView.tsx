@@ -35,7 +35,7 @@ function Figures({ figures }: { figures: readonly FigureBlock[] }) {
   return (
     <div className={styles.figures}>
       {figures.map(({ drawing, caption, share }) => (
-        <figure key={drawing.title} className={styles.figure} style={{ flexBasis: `${share * 100 - 1}%` }}>
+        <figure key={drawing.title} className={styles.figure} style={{ flexBasis: `${share * 100 - 2}%` }}>
           <DrawingSvg drawing={drawing} />
           {caption !== '' && <figcaption>{caption}</figcaption>}
         </figure>

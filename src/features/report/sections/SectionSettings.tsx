@@ -1,6 +1,6 @@
 // What a section lets its author choose.
 import { withSectionChanged } from '../../../core/view/reports/editReport.ts'
-import type { Section } from '../../../core/view/reports/reportDefinition.ts'
+import { profileExtents, type Section } from '../../../core/view/reports/reportDefinition.ts'
 import { formatsFor } from '../../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../../i18n/LanguageProvider.tsx'
 import { builderTexts } from '../../../i18n/texts/report/builder.ts'
@@ -10,6 +10,7 @@ import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { IndicatorChecks } from '../../report/builder/IndicatorChecks.tsx'
 import { SelectField } from '../../report/builder/SelectField.tsx'
 import { TextField } from '../../report/builder/TextField.tsx'
+import { FromField } from './FromField.tsx'
 import { MostField } from './MostField.tsx'
 import { OwnText } from './OwnText.tsx'
 import styles from './sections.module.css'
@@ -45,6 +46,12 @@ function Own({ section, level }: Props) {
             />
             {texts.withMap}
           </label>
+          <FromField
+            level={level}
+            indicators={section.indicators}
+            from={section.from}
+            onChange={(from) => put({ ...section, from })}
+          />
           <MostField
             most={section.most}
             onChange={(most) => put({ ...section, most })}
@@ -54,6 +61,14 @@ function Own({ section, level }: Props) {
         </>
       )
     case 'profiles':
+      return (
+        <SelectField
+          label={texts.layoutTitle}
+          value={section.extent}
+          options={profileExtents.map((id) => ({ id, label: texts.extent[id] }))}
+          onChange={(extent) => put({ ...section, extent })}
+        />
+      )
     case 'sources':
       return (
         <label className={styles.check}>
@@ -62,7 +77,7 @@ function Own({ section, level }: Props) {
             checked={section.isBrief}
             onChange={() => put({ ...section, isBrief: !section.isBrief })}
           />
-          {section.kind === 'sources' ? texts.briefSources : texts.brief}
+          {texts.briefSources}
         </label>
       )
     case 'table':

@@ -29,6 +29,8 @@ const de = {
   footer: (publisher: string, release: string) => `${publisher} · ${release}`,
   logo: 'Logo',
   headlines: (name: string, period: string) => `${name}: ausgewählte Indikatoren, ${period}`,
+  withoutValue: (count: string, isOne: boolean) =>
+    `${count} ${isOne ? 'Indikator' : 'Indikatoren'} ohne Wert –`,
   similarTo: (name: string, distance: string) => `${name}, Abstand ${distance}`,
   whole: (name: string) => `${name} insgesamt`,
   columns: {
@@ -75,7 +77,7 @@ const de = {
     classes:
       'Die Klassen der Karten sind über alle Zeiträume berechnet, damit Farben in jedem Jahr dasselbe bedeuten.',
     change:
-      'Veränderungen sind Differenzen zum ersten vergleichbaren Zeitraum, bei Prozentwerten in Prozentpunkten. Über Brüche in der Zeitreihe hinweg wird nicht verglichen.',
+      'Veränderungen sind Differenzen zu dem früheren Zeitraum, der dabeisteht, bei Prozentwerten in Prozentpunkten. Über Brüche in der Zeitreihe hinweg wird nicht verglichen.',
     trend:
       'Gestiegen oder gefallen heißt eine Reihe nur bei einem klaren Verlauf (Steigung nach Theil und Sen, Test nach Mann und Kendall, 5 %).',
     combined:
@@ -127,6 +129,7 @@ const en: typeof de = {
   footer: (publisher, release) => `${publisher} · ${release}`,
   logo: 'Logo',
   headlines: (name, period) => `${name}: selected indicators, ${period}`,
+  withoutValue: (count, isOne) => `${count} ${isOne ? 'indicator' : 'indicators'} without a value –`,
   similarTo: (name, distance) => `${name}, distance ${distance}`,
   whole: (name) => `${name} as a whole`,
   columns: {
@@ -170,7 +173,7 @@ const en: typeof de = {
     classes:
       'Classes of the maps are computed over all periods, so that colours mean the same in every year.',
     change:
-      'Changes are differences from the first comparable period, of percentages in percentage points. Nothing is compared across a series break.',
+      'Changes are differences from the earlier period that stands beside them, of percentages in percentage points. Nothing is compared across a series break.',
     trend:
       'A series is called risen or fallen only where its course is clear (Theil–Sen slope, Mann–Kendall test, 5%).',
     combined:

@@ -17,7 +17,7 @@ export interface TableLook {
 /** Many rows stand closer. */
 export const tableLook = (rows: number): TableLook =>
   rows > 30
-    ? { type: { size: 7, leading: 8.6, color: ink }, padding: 1.2, between: 6, above: 2 }
+    ? { type: { size: 7, leading: 8.4, color: ink }, padding: 1, between: 6, above: 2 }
     : { type: { size: 8, leading: 10.4, color: ink }, padding: 2.6, between: 9, above: 4 }
 
 export interface Column {

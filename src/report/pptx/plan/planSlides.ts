@@ -56,15 +56,15 @@ function takeWords(desk: Desk, pieces: readonly Piece[], from: number): number {
 
 export function planSlides(section: ReportSection, language: Language): Slide[] {
   const desk = newDesk(section.title, writerTexts[language].continued)
-  const titleOf = (text: string) =>
-    text.trim() === section.title.trim() ? section.title : `${section.title}: ${text}`
+  const isOwn = (text: string) => text.trim() === section.title.trim()
+  const titleOf = (text: string) => (isOwn(text) ? section.title : `${section.title}: ${text}`)
   const pieces = figureRows(section.blocks)
   for (let i = 0; i < pieces.length; i += 1) {
     const piece = pieces[i]
     if (!piece) break
     switch (piece.kind) {
       case 'heading':
-        if (piece.level < 3) startTitle(desk, titleOf(piece.text))
+        if (piece.level < 3 || isOwn(piece.text)) startTitle(desk, titleOf(piece.text))
         else desk.waiting.push(subheading(piece.text))
         break
       case 'paragraph':

@@ -20,12 +20,17 @@ type ProfileSection = Extract<Section, { kind: 'profiles' }>
 /** Pages of more areas no reader turns; a thousand of them would not fit into memory either. */
 export const mostProfiles = 400
 
+const mapHeight = { headlines: 172, compact: 144, full: 224 } as const
+
+/** Of the legend, in close rows. */
+const closeShare = 0.29
+
 /** Where it lies among its neighbours: the areas of the same municipality. */
 function miniMap(
   ground: ReportGround,
   { areas }: ProfilesGround,
   subject: ProfileSubject,
-  isBrief: boolean,
+  height: number,
 ): readonly Block[] {
   const { setup, language } = ground
   const [first] = setup.indicators
@@ -36,12 +41,22 @@ function miniMap(
   if (!scene) return []
   const near = areas.filter(({ parent }) => parent !== undefined && parent === subject.parentId)
   const around = near.length > 1 ? near.map(({ id }) => id) : own
-  const drawing = mapPicture(ground, scene, { width: 280, height: isBrief ? 172 : 224, around })
+  const drawing = mapPicture(ground, scene, { width: 280, height, around })
   const { caption } = describeScene(scene, language, { release: setup.manifest.release.id })
   if (!drawing) return []
   return [
-    { kind: 'figure', drawing, caption: isBrief ? `${drawing.title}.` : caption, share: mapShare },
-    { kind: 'figure', drawing: legendPicture(ground, scene), caption: '', share: legendShare },
+    {
+      kind: 'figure',
+      drawing,
+      caption: height < mapHeight.full ? `${drawing.title}.` : caption,
+      share: mapShare,
+    },
+    {
+      kind: 'figure',
+      drawing: legendPicture(ground, scene),
+      caption: '',
+      share: height < mapHeight.headlines ? closeShare : legendShare,
+    },
   ]
 }
 
@@ -49,7 +64,7 @@ function pageOf(
   ground: ReportGround,
   profiles: ProfilesGround,
   subject: ProfileSubject,
-  { isBrief }: ProfileSection,
+  { extent }: ProfileSection,
 ): ReportSection {
   const { setup, language } = ground
   const { manifest, level, edition } = setup
@@ -59,10 +74,10 @@ function pageOf(
   const profile = makeProfile({ manifest, subject, level, edition, view, rows, figures, datasets, notLoaded })
   const row = subject.kind === 'area' ? rows.find(({ id }) => id === subject.id) : undefined
   const hasSources = !setup.definition.sections.some(({ kind }) => kind === 'sources')
-  const map = miniMap(ground, profiles, subject, isBrief)
+  const map = miniMap(ground, profiles, subject, mapHeight[extent])
   return {
     title: profileHeading(profile, language).name,
-    blocks: profileBlocks({ profile, columns: byId, row, isBrief, hasSources }, map, language),
+    blocks: profileBlocks({ profile, columns: byId, row, extent, hasSources }, map, language),
   }
 }
 
