@@ -43,7 +43,7 @@ const handbuch = [
   { name: 'explore', size: [1440, 900], fragment: `${question}${chosen}` },
   {
     name: 'frame',
-    size: [640, 560],
+    size: [640, 610],
     fragment: `${question}05334004-01a&scope=05334004`,
     how: { at: 'embed.html' },
   },
@@ -71,7 +71,17 @@ const handbuch = [
       },
     },
   },
-  { name: 'profile', size: [1440, 900], fragment: `${question}${chosen}&view=profile` },
+  {
+    name: 'profile',
+    size: [1440, 900],
+    fragment: `${question}${chosen}&view=profile`,
+    how: {
+      act: async (page) => {
+        await page.locator('[data-map="idle"]').first().waitFor()
+        await page.getByRole('progressbar').waitFor({ state: 'detached' })
+      },
+    },
+  },
   {
     name: 'report',
     size: [1440, 900],
