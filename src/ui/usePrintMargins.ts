@@ -11,7 +11,10 @@ interface Margins {
 const quoted = (text: string) =>
   `"${text.replaceAll(/["\\\n\r\f]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`
 
-/** What every printed A4 sheet says. Margin boxes know no elements, so the rule is made here; browsers without them print without. */
+/**
+ * What every printed A4 sheet says, as long as the page is open: a sheet may be found without the others. Margin boxes know no
+ * elements, so the rule is made here; browsers without them print without.
+ */
 export function usePrintMargins({ foot, page, of }: Margins): void {
   useEffect(
     function writeMargins() {

@@ -23,8 +23,8 @@ import { SimilarAreas } from './SimilarAreas.tsx'
 import { SourceList } from './SourceList.tsx'
 import { figureGroups } from './table/figureGroups.ts'
 import { FigureTable } from './table/FigureTable.tsx'
-import { usePageMargins } from './usePageMargins.ts'
 import styles from './profile.module.css'
+import { usePrintMargins } from '../../ui/usePrintMargins.ts'
 
 interface Props {
   readonly scene: Scene
@@ -93,7 +93,7 @@ function Ready({ scene, outlines, place, isFocused }: Props & { readonly place: 
     [subject, level, period, release, language],
   )
   const groups = useMemo(() => figureGroups(manifest, items), [manifest, items])
-  usePageMargins({ sheet: heading.sheet, ...texts.sheetOf })
+  usePrintMargins({ foot: heading.sheet, ...texts.sheetOf })
   const profileOf = (id: string) => links.profile(level.id, id)
   return (
     <article
