@@ -50,11 +50,12 @@ export function TwoPeriods({ shown, isInScrollingPage, handle }: Props) {
     [before, scene],
   )
   if (period === undefined) return <p className={styles.waiting}>{texts.noOtherPeriod}</p>
-  if (!left) return <p className={styles.waiting}>{shell.loading}</p>
   return (
     <>
+      {/* There from the start: it is measured once it is. */}
       <div ref={frame} className={styles.frame}>
-        {padding && (
+        {!left && <p className={styles.waiting}>{shell.loading}</p>}
+        {padding && left && (
           <SwipeMaps
             left={left}
             right={right}
