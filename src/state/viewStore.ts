@@ -42,6 +42,12 @@ export const useChosenLanguage = (): Language | undefined => useStore((state) =>
 /** The same for what is computed of it; as text or number, so that equal answers are seen as no change. */
 export const useOfView = <T extends string | number | boolean>(of: (view: ViewState) => T): T | undefined =>
   useStore((state) => state.view && of(state.view))
+/**
+ * One part of the choice for the control that sets it: a click shows at once, though the picture may have to wait for what
+ * it is made from. `shown` is the view of that picture, for where none is open.
+ */
+export const useWished = <K extends keyof ViewState>(key: K, shown: ViewState): ViewState[K] =>
+  useStore((state) => (state.view ?? shown)[key])
 /** How one panel is set. */
 export const useSetting = <K extends keyof PanelSettings>(key: K): PanelSettings[K] =>
   useStore((state) => (state.view ?? usualSettings)[key])

@@ -70,6 +70,22 @@ describe('methods', () => {
     )
   })
 
+  test('a click shows at once, though the picture of it has to wait', async () => {
+    renderInSite(<ClassSettings scene={sampleScene({})} />, { link })
+    const first = [/^Natürliche Brüche/, /^7$/, /^nur diesem Zeitraum/, /^Grün$/].map(
+      (name) => () => radio(name),
+    )
+    const boxes = [/^0 als eigene/, /^Ausreißer markieren/, /^umgekehrt/].map(
+      (name) => () => screen.getByRole('checkbox', { name }),
+    )
+    for (const control of [...first, ...boxes]) {
+      // oxlint-disable-next-line no-await-in-loop
+      await userEvent.click(control())
+      expect(control()).toBeChecked()
+    }
+    expect(readView()?.classes).toEqual({ method: 'jenks', count: 7, span: 'period' })
+  })
+
   test('back to the default in one step', async () => {
     show('&classes=sd:6&palette=teals&zero=1')
     await userEvent.click(radio(/^Gleiche Intervalle/))
@@ -152,7 +168,7 @@ describe('colours', () => {
   test('outliers: the fences that some value lies beyond', () => {
     const scene = sampleScene({ areOutliersMarked: true })
     const legend = { ...scene.legend, domain: [2, 40], fences: [-3, 30] } as const
-    renderInSite(<ClassSettings scene={{ ...scene, legend }} />, { link })
+    renderInSite(<ClassSettings scene={{ ...scene, legend }} />, { link: `${link}&outliers=1` })
     expect(screen.getByRole('checkbox', { name: /Werte über 30,0.%: mehr als/ })).toBeChecked()
   })
 

@@ -3,7 +3,7 @@ import type { Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { classesTexts } from '../../i18n/texts/classes.ts'
-import { markOutliers, setZeroApart } from '../../state/viewStore.ts'
+import { markOutliers, setZeroApart, useWished } from '../../state/viewStore.ts'
 import { Tick } from './Tick.tsx'
 import styles from './classes.module.css'
 
@@ -23,12 +23,13 @@ function useMeaning({ indicator, legend }: Scene): string {
 export function Highlights({ scene }: { scene: Scene }) {
   const texts = useTextsOf(classesTexts)
   const meaning = useMeaning(scene)
-  const { view } = scene
+  const isZeroApart = useWished('isZeroApart', scene.view)
+  const areMarked = useWished('areOutliersMarked', scene.view)
   return (
     <fieldset className={styles.group}>
       <legend>{texts.more}</legend>
-      <Tick label={texts.zero} isTicked={view.isZeroApart} onTick={setZeroApart} />
-      <Tick label={texts.outliers} note={meaning} isTicked={view.areOutliersMarked} onTick={markOutliers} />
+      <Tick label={texts.zero} isTicked={isZeroApart} onTick={setZeroApart} />
+      <Tick label={texts.outliers} note={meaning} isTicked={areMarked} onTick={markOutliers} />
     </fieldset>
   )
 }

@@ -7,7 +7,7 @@ import { formatsFor } from '../../i18n/formats.ts'
 import { classUnit } from '../../i18n/formats/mappedFormats.ts'
 import { useLanguage, useTexts, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { classesTexts } from '../../i18n/texts/classes.ts'
-import { chooseClasses } from '../../state/viewStore.ts'
+import { chooseClasses, useWished } from '../../state/viewStore.ts'
 import { Choices } from '../../ui/Choices.tsx'
 import {
   choiceOf,
@@ -32,12 +32,12 @@ function useMethods(scene: Scene) {
   const texts = useTextsOf(classesTexts)
   const f = formatsFor(useLanguage())
   const published = usePublished(scene)
-  const selected = methodOf(scene)
+  const shown = methodOf(scene.view.classes)
   const { gvf } = scene.legend
   return methodsOffered.map((id) => {
     const isOfChange = id === 'fixed' && scene.measure !== 'value'
     const { label, note } = isOfChange ? texts.ofChange : texts.methods[id]
-    const isFitShown = id === selected && gvf !== undefined && id !== 'unclassed'
+    const isFitShown = id === shown && gvf !== undefined && id !== 'unclassed'
     return {
       id,
       label: isFitShown ? `${label} · ${texts.fit(f.number(gvf, 2))}` : label,
@@ -69,7 +69,7 @@ function CountChoice({ scene, choice }: { scene: Scene; choice: ClassChoice }) {
             <input
               type="radio"
               name={name}
-              checked={count === countOf(scene)}
+              checked={count === countOf(scene, choice)}
               onChange={() => chooseClasses({ ...choice, count })}
             />
             <span>{f.count(count)}</span>
@@ -84,8 +84,8 @@ export function MethodChoice({ scene }: { scene: Scene }) {
   const language = useLanguage()
   const texts = useTextsOf(classesTexts)
   const methods = useMethods(scene)
-  const selected = methodOf(scene)
-  const choice = scene.view.classes
+  const choice = useWished('classes', scene.view)
+  const selected = methodOf(choice)
   const { decimals } = classUnit(scene, language)
   return (
     <>
@@ -93,7 +93,7 @@ export function MethodChoice({ scene }: { scene: Scene }) {
         legend={texts.method}
         choices={methods}
         selected={selected}
-        onSelect={(method) => chooseClasses(choiceOf(method, scene, decimals))}
+        onSelect={(method) => chooseClasses(choiceOf(method, scene, decimals, choice))}
       />
       {scene.legend.gvf !== undefined && selected !== 'unclassed' && (
         <p className={styles.note}>{texts.fitMeaning}</p>

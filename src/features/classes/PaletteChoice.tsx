@@ -5,7 +5,7 @@ import type { Palette } from '../../core/release/manifest.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { classesTexts } from '../../i18n/texts/classes.ts'
-import { choosePalette } from '../../state/viewStore.ts'
+import { choosePalette, useWished } from '../../state/viewStore.ts'
 import { Tick } from './Tick.tsx'
 import { paletteOptions, shownPalette, usualPalette, type PaletteOption } from './paletteOptions.ts'
 import styles from './classes.module.css'
@@ -24,10 +24,11 @@ function Strip({ colors }: { colors: PaletteOption['colors'] }) {
 export function PaletteChoice({ scene, own }: { scene: Scene; own: readonly Palette[] }) {
   const texts = useTextsOf(classesTexts)
   const name = useId()
+  const choice = useWished('palette', scene.view)
   const options = paletteOptions(scene, own)
   if (options.length < 2) return null
-  const shown = shownPalette(scene, own)
-  const isInverted = scene.view.palette?.isInverted ?? false
+  const shown = shownPalette(scene, own, choice)
+  const isInverted = choice?.isInverted ?? false
   const choose = (id: string, isTurned: boolean) => {
     const isUsual = id === usualPalette(scene, own) && !isTurned
     choosePalette(isUsual ? undefined : { id, isInverted: isTurned })

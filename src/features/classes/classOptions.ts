@@ -28,14 +28,14 @@ export const hasCount = (method: ChosenMethod): boolean =>
   ['jenks', 'quantile', 'equal', 'pretty', 'sd'].includes(method)
 export const hasSpan = (method: ChosenMethod): boolean => method !== 'fixed' && method !== 'manual'
 
-export const methodOf = ({ view }: Scene): ChosenMethod => view.classes?.method ?? 'fixed'
+export const methodOf = (choice: ClassChoice | undefined): ChosenMethod => choice?.method ?? 'fixed'
 
 const classesIn = ({ slots }: Scene): number => slots.filter(({ kind }) => kind === 'class').length
 
 /** The number asked for, else the one that is shown. */
-export function countOf(scene: Scene): number {
+export function countOf(scene: Scene, choice: ClassChoice | undefined): number {
   const shown = classesIn(scene)
-  return scene.view.classes?.count ?? (shown >= 2 && shown <= 9 ? shown : usualCount)
+  return choice?.count ?? (shown >= 2 && shown <= 9 ? shown : usualCount)
 }
 
 /** Own limits begin with those that are shown, as they are labelled; instead of shades with a few round ones. */
@@ -48,10 +48,15 @@ function firstLimits({ legend }: Scene, decimals: number): readonly number[] {
   return start.map((limit) => roundHalfUp(limit, digits))
 }
 
-/** What a method becomes in the view; `undefined` is the default. `decimals` of what is painted. */
-export function choiceOf(method: ChosenMethod, scene: Scene, decimals: number): ClassChoice | undefined {
+/** What a method becomes in the view after the last choice; `undefined` is the default. `decimals` of what is painted. */
+export function choiceOf(
+  method: ChosenMethod,
+  scene: Scene,
+  decimals: number,
+  last: ClassChoice | undefined,
+): ClassChoice | undefined {
   if (method === 'fixed') return undefined
   if (method === 'manual') return { method, breaks: firstLimits(scene, decimals), span: 'all' }
-  const span = scene.view.classes?.span ?? 'all'
-  return hasCount(method) ? { method, count: countOf(scene), span } : { method, span }
+  const span = last?.span ?? 'all'
+  return hasCount(method) ? { method, count: countOf(scene, last), span } : { method, span }
 }

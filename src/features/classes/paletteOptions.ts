@@ -11,6 +11,7 @@ import {
 import { datasetEntryAt } from '../../core/release/lookups.ts'
 import type { Palette } from '../../core/release/manifest.ts'
 import type { Scene } from '../../core/scene/scene.ts'
+import type { PaletteChoice } from '../../core/view/viewState.ts'
 
 type Own = readonly Palette[]
 
@@ -39,9 +40,9 @@ export const usualPalette = (scene: Scene, own: Own): string =>
     ? 'calm'
     : paletteFor(scene.indicator.direction, shippedIn(scene), own, isTwoSided(scene))
 
-/** The one that is shown. */
-export function shownPalette(scene: Scene, own: Own): string {
-  const wished = scene.view.palette?.id
+/** The one that is shown, or will be once the reader's `choice` is. */
+export function shownPalette(scene: Scene, own: Own, choice: PaletteChoice | undefined): string {
+  const wished = choice?.id
   if (isOfCategories(scene))
     return palettesOf('categorical', own).find(({ id }) => id === wished)?.id ?? 'calm'
   return paletteFor(scene.indicator.direction, wished ?? shippedIn(scene), own, isTwoSided(scene))
@@ -49,7 +50,7 @@ export function shownPalette(scene: Scene, own: Own): string {
 
 /** Colours of a palette for classes between limits, as the map has them. */
 export function classColorsIn(scene: Scene, own: Own, breaks: readonly number[]): readonly string[] {
-  const id = shownPalette(scene, own)
+  const id = shownPalette(scene, own, scene.view.palette)
   const isInverted = scene.view.palette?.isInverted ?? false
   const { domain } = scene.legend
   const centre = isTwoSided(scene) ? 0 : (domain[0] + domain[1]) / 2

@@ -7,7 +7,7 @@ import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { modesTexts } from '../../i18n/texts/modes.ts'
 import { levelNoun } from '../../i18n/sentences/grammar/levelNoun.ts'
-import { holdAgainst } from '../../state/viewStore.ts'
+import { holdAgainst, useWished } from '../../state/viewStore.ts'
 import { Choices } from '../../ui/Choices.tsx'
 import { NumberField } from '../../ui/NumberField.tsx'
 import styles from './modes.module.css'
@@ -57,7 +57,7 @@ export function AgainstChoice({ scene }: { scene: Scene }) {
   const texts = useTextsOf(modesTexts)
   const f = formatsFor(language)
   const { view, indicator, region, comparison } = scene
-  const against = view.against ?? { kind: 'region' }
+  const against = useWished('against', view) ?? { kind: 'region' }
   const choose = (kind: Kind) => {
     if (kind === 'region') holdAgainst(undefined)
     else if (kind === 'parent') holdAgainst({ kind })

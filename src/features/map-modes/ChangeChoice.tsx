@@ -5,7 +5,7 @@ import type { Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { modesTexts } from '../../i18n/texts/modes.ts'
-import { chooseFrom, measureChange } from '../../state/viewStore.ts'
+import { chooseFrom, measureChange, useWished } from '../../state/viewStore.ts'
 import { Choices } from '../../ui/Choices.tsx'
 import styles from './modes.module.css'
 
@@ -19,6 +19,8 @@ export function ChangeChoice({ scene, hasMeasure = false }: Props) {
   const texts = useTextsOf(modesTexts)
   const id = useId()
   const { view, mode, timeline } = scene
+  const from = useWished('from', view)
+  const change = useWished('change', view)
   const earlier = timeline.filter(
     ({ period, hasValues }) => hasValues && comparePeriods(period, view.period) < 0,
   )
@@ -33,7 +35,7 @@ export function ChangeChoice({ scene, hasMeasure = false }: Props) {
       <select
         id={id}
         className={styles.select}
-        value={view.from ?? ''}
+        value={from ?? ''}
         onChange={(event) => chooseFrom(event.target.value === '' ? undefined : event.target.value)}
       >
         <option value="">{texts.sinceUsual(f.period(usual))}</option>
@@ -46,7 +48,7 @@ export function ChangeChoice({ scene, hasMeasure = false }: Props) {
       {hasMeasure && (
         <Choices
           legend={texts.measure}
-          selected={view.change}
+          selected={change}
           onSelect={measureChange}
           choices={[
             { id: 'absolute', label: texts.absolute },

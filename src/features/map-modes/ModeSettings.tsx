@@ -6,7 +6,7 @@ import { modes } from '../../core/view/viewState.ts'
 import { useRelease } from '../../data/useRelease.tsx'
 import { useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { modesTexts } from '../../i18n/texts/modes.ts'
-import { showMode, useOfView } from '../../state/viewStore.ts'
+import { showMode, useWished } from '../../state/viewStore.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choices } from '../../ui/Choices.tsx'
 import { AgainstChoice } from './AgainstChoice.tsx'
@@ -40,8 +40,7 @@ export function ModeSettings({ scene }: { scene: Scene }) {
   const { manifest } = useRelease()
   const texts = useTextsOf(modesTexts)
   const { indicator, level, view } = scene
-  // What was chosen shows at once, though the picture may have to wait for what paints it.
-  const chosen = useOfView((wished) => wished.mode) ?? view.mode
+  const chosen = useWished('mode', view)
   const periods = datasetEntryAt(indicator, level.id)?.periods ?? []
   return (
     <div className={styles.settings}>

@@ -4,7 +4,7 @@ import type { Comparison, Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
 import { withinWords } from '../../i18n/sentences.ts'
-import { weigh } from '../../state/viewStore.ts'
+import { useWished, weigh } from '../../state/viewStore.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import styles from './municipalities.module.css'
 
@@ -17,6 +17,7 @@ export function WithinSentence({ scene, comparison }: { scene: Scene; comparison
   const { within } = comparison
   const { sentence, explanation } = withinWords(scene, comparison, language)
   const figure = within.kind === 'share' ? f.percent(within.share) : ''
+  const isWeighted = useWished('weighted', scene.view)
   const canWeigh = scene.rows.some(({ cell }) => cell.kind === 'number' && cell.denominator !== undefined)
   return (
     <>
@@ -34,11 +35,7 @@ export function WithinSentence({ scene, comparison }: { scene: Scene; comparison
           {explanation !== undefined && <p>{explanation}</p>}
           {(canWeigh || scene.view.weighted) && (
             <label>
-              <input
-                type="checkbox"
-                checked={scene.view.weighted}
-                onChange={(event) => weigh(event.target.checked)}
-              />{' '}
+              <input type="checkbox" checked={isWeighted} onChange={(event) => weigh(event.target.checked)} />{' '}
               {texts.weighted}
             </label>
           )}

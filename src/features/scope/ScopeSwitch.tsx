@@ -5,7 +5,7 @@ import type { Scope } from '../../core/view/viewState.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { scopeTexts } from '../../i18n/texts/compare/scope.ts'
-import { chooseScope } from '../../state/viewStore.ts'
+import { chooseScope, useWished } from '../../state/viewStore.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './scope.module.css'
 
@@ -34,6 +34,7 @@ export function ScopeSwitch({ scene }: { scene: Scene }) {
   const f = formatsFor(language)
   const texts = useTextsOf(scopeTexts)
   const { scope } = scene.view
+  const wished = useWished('scope', scene.view)
   // A group that the reader looks away from stays at hand.
   const [kept, keep] = useState<Group>()
   const switchRef = useRef<HTMLFieldSetElement>(null)
@@ -43,7 +44,7 @@ export function ScopeSwitch({ scene }: { scene: Scene }) {
   if (within) choices.push(within)
   if (group) choices.push({ key: 'group', label: texts.group(f.count(group.ids.length)), scope: group })
   if (choices.length === 1 || (scene.chosen.length === 0 && !scope)) return null
-  const shown = scope?.kind ?? 'whole'
+  const shown = wished?.kind ?? 'whole'
   const choose = (chosen: Scope | undefined) => {
     keep(group)
     chooseScope(chosen)
