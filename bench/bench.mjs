@@ -6,6 +6,7 @@ import { findBrowser } from '../scripts/browser.mjs'
 import { embedScript, embedTimes } from './embed.mjs'
 import { heap, measureClicks, measureSwitches, noteFirstFigures, watchTransfers } from './measure.mjs'
 import { buildGermany, longestTasks, measureModes } from './modes.mjs'
+import { profilesAsPdf } from './report.mjs'
 import { buildSites, root, serve, sizes } from './sites.mjs'
 
 const settings = [
@@ -139,6 +140,16 @@ async function tellEmbed() {
   await browser.close()
 }
 
+async function tellReport() {
+  const [size] = sizes
+  const browser = await chromium.launch({ executablePath: findBrowser() })
+  const { seconds, megabytes } = await profilesAsPdf(browser, address, size)
+  console.log(
+    `\n=== Report: ${size.areas} full profiles as one PDF ≤ 60 s: ${hold('report, PDF in s', seconds, 60)} (${seconds.toFixed(1)} s, ${megabytes.toFixed(1)} MB)`,
+  )
+  await browser.close()
+}
+
 async function tellGermany() {
   const size = buildGermany(root)
   if (!size) return console.log('\n11,000 areas: skipped, ../shared/atlases is not here')
@@ -205,6 +216,7 @@ for (const setting of settings) {
 }
 
 await tellEmbed()
+await tellReport()
 await tellModes()
 await tellGermany()
 close()
