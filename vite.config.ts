@@ -5,6 +5,8 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { siteFiles } from './scripts/siteFiles.mjs'
 import { documentAliases, zipWithoutWorkers } from './scripts/build/documentLibraries.ts'
+import { frameHints } from './scripts/build/frameHints.ts'
+import { leanQueries } from './scripts/build/leanQueries.ts'
 
 /**
  * What a built page may load: its own files and nothing else. A site whose data lie on another origin adds that origin to
@@ -76,6 +78,8 @@ const mapParts = [
   'src/i18n/sentences/area/allModeWords.ts',
   'src/map/symbols/symbolLayer.ts',
 ]
+/** Most pages begin with it, but not all: one file instead of five. */
+const firstPanel = 'src/features/municipalities/MunicipalitiesPanel.tsx'
 
 /**
  * `figures`, `words`: all that a frame's first figures need, alone and with the page; `core`: what the page begins with and a frame
@@ -92,14 +96,15 @@ function firstChunk(id: string, context: { getModuleInfo: ModuleInfo }): string 
   if (isOf(figuresEntry)) return page ? 'words' : 'figures'
   if (page && (frame || isOf(frameChart))) return 'core'
   if (page || frame) return page ? 'first' : 'frame'
-  return mapParts.some(isOf) ? 'parts' : null
+  if (mapParts.some(isOf)) return 'parts'
+  return isOf(firstPanel) ? 'municipalities' : null
 }
 
 export default defineConfig({
   base: './',
   css: { modules: { generateScopedName: scopedName } },
   resolve: { alias: documentAliases },
-  plugins: [react(), contentSecurityPolicy, zipWithoutWorkers(), siteFiles()],
+  plugins: [react(), frameHints(), contentSecurityPolicy, leanQueries(), zipWithoutWorkers(), siteFiles()],
   // A worker's build takes its plugins from here, its aliases from above.
   worker: { format: 'es', plugins: () => [zipWithoutWorkers()] },
   build: {

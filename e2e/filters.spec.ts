@@ -157,7 +157,7 @@ test('compared within one municipality: ranks, words and link; back by the switc
 
 test('in English, with three filters by link', async ({ page }) => {
   await open(page, `indicator=kinderarmut&lang=en&filter=in:${stolberg};above:20;below:30`)
-  const list = page.getByRole('list', { name: 'What differs from the usual' })
+  const list = page.getByRole('list', { name: 'What differs from the default' })
   await expect(list.getByRole('button', { name: /^Remove: / })).toHaveCount(3)
   const count = expected(({ id, value }) => id.startsWith(stolberg) && value >= 20 && value <= 30)
   await expect(list).toContainText(`${count} of 93`)

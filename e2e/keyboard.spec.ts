@@ -32,6 +32,20 @@ test('search by slash, arrows and enter', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Kennzahlen' })).toContainText('Würselen')
 })
 
+test('from a found area to its profile, and back in one step', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('/')
+  await page.keyboard.type('wuerselen')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('option', { selected: true })).toHaveText('Profilseite')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Würselen' })).toBeVisible()
+  await page.goBack()
+  await isReady(page)
+  await expect(page.getByRole('heading', { level: 1, name: 'Würselen' })).toHaveCount(0)
+})
+
 test('indicator, period, level and tab', async ({ page }) => {
   await open(page, 'indicator=sgb2-quote')
   await page.getByRole('navigation', { name: 'Indikator' }).getByRole('radio', { checked: true }).focus()

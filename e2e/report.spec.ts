@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { readPdf } from '../src/testing/readPdf.ts'
-import { expect, test } from './site/open.ts'
+import { expect, isReady, open, test } from './site/open.ts'
 
 async function openTemplate(page: Page, name: string): Promise<void> {
   await page.goto('/#view=report')
@@ -86,4 +86,118 @@ test('has no fault that axe finds, and fits a phone', async ({ page }) => {
   const over = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   await expect.poll(over).toBeLessThanOrEqual(0)
   await expect(page.getByRole('article').getByRole('heading').first()).toBeVisible()
+})
+
+/** By keys alone: the share panel, the view into the story, and perhaps the way there. */
+async function addByKeys(page: Page, told: RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'Teilen' }).focus()
+  await page.keyboard.press('Enter')
+  const add = page.getByRole('button', { name: 'In die Geschichte aufnehmen' })
+  await expect(add).toBeVisible()
+  for (let n = 0; n < 15 && !(await add.evaluate((button) => button === document.activeElement)); n++)
+    await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(told).first()).toBeVisible()
+}
+
+const openByKeys = async (page: Page) => {
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Geschichte öffnen' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await isMade(page)
+}
+
+/** What the published file says of the whole, the newest period: value, numerator and denominator. */
+const wholeOf = (page: Page) =>
+  page.evaluate(async () => {
+    const get = async (path: string) => (await fetch(path)).json()
+    const { releases } = await get('./data/catalog.json')
+    const { id } = releases.at(-1)
+    const root = `./data/releases/${id}/`
+    const { files } = await get(`${root}manifest.json`)
+    const paths: string[] = files.map((file: { path: string }) => file.path)
+    const path = paths.find((one) => /sgb2-quote/.test(one) && /region/.test(one)) ?? ''
+    const { value, dimension } = await get(root + path)
+    const index = dimension.period.category.index
+    const periods = Array.isArray(index) ? index.length : Object.keys(index).length
+    const measures: string[] = Array.isArray(dimension.measure.category.index)
+      ? dimension.measure.category.index
+      : Object.keys(dimension.measure.category.index)
+    const newest = (measure: string): number => value[measures.indexOf(measure) * periods + periods - 1]
+    return { value: newest('value'), numerator: newest('numerator'), denominator: newest('denominator') }
+  })
+
+test('a story of two views, collected by keyboard, is a page of its own', async ({ page, context }) => {
+  test.slow()
+  await open(page, 'indicator=sgb2-quote&level=sozialraum')
+  await addByKeys(page, /^Eine Geschichte mit dieser Ansicht ist begonnen\.$/)
+  await openByKeys(page)
+  const words = 'In der Region sind es {{value:sgb2-quote}}, das sind {{count:sgb2-quote}}.'
+  await page.getByRole('textbox', { name: 'Text', exact: true }).fill(words)
+  await page.getByRole('button', { name: 'Zurück zur Karte' }).focus()
+  await page.keyboard.press('Enter')
+  await isReady(page)
+  await page.goto('/#indicator=kinderarmut&level=sozialraum&mode=change&view=ranking')
+  await isReady(page)
+  await addByKeys(page, /^Aufgenommen: Ansicht 2 der Geschichte\.$/)
+  await openByKeys(page)
+  const own = page.getByRole('button', { name: /^1\. Text/ })
+  const reads = async () => {
+    await own.press('Enter')
+    await expect(page.getByRole('textbox', { name: 'Text', exact: true })).toHaveValue(words)
+  }
+  await reads()
+  // The way back in the history and forth again takes nothing away either.
+  await page.goBack()
+  await isReady(page)
+  await page.goForward()
+  await isMade(page)
+  await reads()
+  expect((await sections(page)).map((name) => name.replace(/^\d+\. /, ''))).toEqual([
+    'Text',
+    'Ansicht: SGB II',
+    'Ansicht: Kinderarmut, Veränderung, Rangliste',
+    'Quellen',
+  ])
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Webseite (HTML)' }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toBe('Geschichte.html')
+  const { value, numerator, denominator } = await wholeOf(page)
+  const count = (x: number) => x.toLocaleString('de-DE')
+
+  const story = await context.newPage()
+  const requests: string[] = []
+  story.on('request', (request) => requests.push(request.url()))
+  const complaints: string[] = []
+  story.on('console', (line) => complaints.push(line.text()))
+  const html = await readFile(await file.path(), 'utf8')
+  await story.route('https://story.example/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: html }),
+  )
+  await story.goto('https://story.example/')
+  expect(await story.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual(['Geschichte'])
+  const headings = await story.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts()
+  expect(headings).toHaveLength(3)
+  expect(headings[0]).toMatch(/^SGB-II-Quote, .*93 Sozialräume$/)
+  expect(headings[1]).toMatch(/Veränderung .* bis /)
+  const figure = value.toLocaleString('de-DE', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  await expect(story.getByRole('main')).toContainText(
+    `In der Region sind es ${figure} %, das sind ${count(numerator)} von ${count(denominator)}.`,
+  )
+  await expect(story.getByRole('figure')).not.toHaveCount(0)
+  for (const name of ['Rangliste', 'Legende'])
+    await expect(story.getByRole('img', { name }).first()).toBeVisible()
+  await expect(story.getByRole('link', { name: 'Diese Ansicht öffnen' }).first()).toHaveAttribute(
+    'href',
+    /#release=.*&indicator=sgb2-quote/,
+  )
+  const { violations } = await new AxeBuilder({ page: story }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html: at }) => at)])).toEqual([])
+  for (const width of [1440, 280]) {
+    await story.setViewportSize({ width, height: 900 })
+    expect(await story.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  }
+  expect(requests).toEqual(['https://story.example/'])
+  expect(complaints).toEqual([])
 })

@@ -87,6 +87,14 @@ describe('SmallMap', () => {
     expect(words.map((id) => document.getElementById(id)?.textContent).join()).toContain('Pfeiltasten')
   })
 
+  it('of thousands of areas is painted in later tasks', async () => {
+    render(<Multiple picture={picture({ outlines: gridOutlines({ columns: 50, rows: 40 }) })} />)
+    expect(map().dataset['map']).toBe('loading')
+    expect(canvas.calls.map(({ name }) => name)).not.toContain('putImageData')
+    await allPainted()
+    expect(canvas.calls.map(({ name }) => name)).toContain('putImageData')
+  })
+
   it('speaks English', () => {
     render(
       <LanguageProvider language="en">

@@ -1,77 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import type { Manifest } from '../core/release/manifest.ts'
-import { presetDefinition, type PresetGround } from '../core/view/reports/presets.ts'
 import { openReport, reportText } from '../core/view/reports/openReport.ts'
-import type { Preset, ReportDefinition } from '../core/view/reports/reportDefinition.ts'
-import { makeMapOutlines } from '../map/makeMapOutlines.ts'
-import { sampleAreas, sampleManifest } from '../testing/sampleRelease.ts'
-import { sampleReportFiles, sampleTopology } from '../testing/sampleReportData.ts'
-import type { Block, ReportDocument } from './document/reportDocument.ts'
+import { presetDefinition } from '../core/view/reports/presets.ts'
+import type { ReportDefinition } from '../core/view/reports/reportDefinition.ts'
 import { makeReport, reportInPieces } from './makeReport.ts'
-import type { ReportData } from './setup/reportData.ts'
-import { reportFiles } from './setup/reportViews.ts'
 import { reportAreas, reportSetup } from './setup/reportSetup.ts'
-
-const outlines = new Map(
-  [...sampleAreas].map(([level, areas]) => [
-    level,
-    makeMapOutlines(
-      `${level}.2011`,
-      sampleTopology(areas),
-      level === 'ort' ? sampleTopology(sampleAreas.get('kreis') ?? []) : undefined,
-    ),
-  ]),
-)
-const dataOf = (without: Parameters<typeof sampleReportFiles>[0] = {}): ReportData => ({
-  ...sampleReportFiles(without),
-  manifestDigest: 'f'.repeat(64),
-  outlinesOf: (level) => outlines.get(level),
-})
-const data = dataOf()
-
-const ground: PresetGround = {
-  atlas: 'musterland',
-  language: 'de',
-  level: 'ort',
-  indicator: 'kinderarmut',
-  period: '2024',
-  areas: ['K1-1'],
-  combined: [],
-  parent: 'K2',
-  link: '#indicator=kinderarmut&areas=K1-1',
-}
-const preset = (id: Preset, more: Partial<ReportDefinition> = {}): ReportDefinition => ({
-  ...presetDefinition(id, ground),
-  ...more,
-})
-const made = (definition: ReportDefinition, from = data): ReportDocument =>
-  makeReport(reportSetup(from.manifest, definition), from)
-
-function textsOf(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'heading':
-      return [block.text]
-    case 'paragraph':
-      return [block.runs.map(({ text }) => text).join('')]
-    case 'list':
-      return block.items.map((runs) => runs.map(({ text }) => text).join(''))
-    case 'figure':
-      return [block.drawing.title, block.drawing.description, block.caption]
-    case 'table':
-      return [block.caption, ...block.rows.map(({ cells }) => cells.map(({ text }) => text).join(' | '))]
-    case 'keyFigures':
-      return block.figures.map(({ value, words }) => `${value} ${words}`)
-    case 'pageBreak':
-      return []
-  }
-}
-const textOf = ({ sections }: ReportDocument): string =>
-  sections
-    .flatMap(({ blocks }) => blocks.flatMap(textsOf))
-    .join('\n')
-    .replaceAll('\u00a0', ' ')
-const kindsIn = ({ sections }: ReportDocument) =>
-  sections.flatMap(({ blocks }) => blocks.map(({ kind }) => kind))
+import { reportFiles } from './setup/reportViews.ts'
+import { sampleAreas, sampleManifest } from '../testing/sampleRelease.ts'
+import {
+  data,
+  dataOf,
+  kindsIn,
+  made,
+  preset,
+  presetGround,
+  textOf,
+  textsOf,
+} from '../testing/presetReports.ts'
 
 describe('presets', () => {
   test('Jahresmonitoring: map, series, ranking, change, table, method, sources, each with its figures', () => {
@@ -184,7 +129,10 @@ describe('presets', () => {
 
   test('Antragsblatt of combined areas is one sheet, computed anew', () => {
     const document = makeReport(
-      reportSetup(sampleManifest, presetDefinition('evidence', { ...ground, combined: ['K1-1', 'K1-2'] })),
+      reportSetup(
+        sampleManifest,
+        presetDefinition('evidence', { ...presetGround, combined: ['K1-1', 'K1-2'] }),
+      ),
       data,
     )
     expect(document.sections[0]?.title).toBe('Mein Gebiet')
@@ -207,36 +155,6 @@ describe('presets', () => {
     expect(document.title).toBe('Annual monitoring')
     expect(textOf(document)).toContain('19.5% Musterland as a whole, 1,806 of 9,250, 31 December 2024')
     expect(textOf(document)).not.toMatch(/Datenstand|Quelle:/)
-  })
-})
-
-describe('own text', () => {
-  const story = (markdown: string, more: Partial<ReportDefinition> = {}) =>
-    textOf(made(preset('story', { sections: [{ kind: 'text', id: 's1', markdown }], ...more })))
-
-  test('figures follow the data', () => {
-    expect(
-      story(
-        'In {{name:kinderarmut:K1-1}} leben **{{value:kinderarmut:K1-1}}** ({{count:kinderarmut:K1-1}}, {{period:kinderarmut:K1-1}}), überall {{value:kinderarmut}}, im Kreis {{value:medianalter:kreis:K1}}.',
-      ),
-    ).toMatch(
-      /^In Altenau leben 15,0 % \(60 von 400, 31\.12\.2024\), überall \d+,\d %, im Kreis \d+,\d Jahre\.$/,
-    )
-    expect(story('{{value:kinderarmut:K1-1}}', { period: '2023' })).not.toBe('15,0 %')
-  })
-
-  test('what cannot be filled is a named gap', () => {
-    const text = story('{{value:gone:K1-1}} {{value:kinderarmut:K9}} {{vlaue:x}} {{value:kinderarmut:K2-1}}')
-    expect(text).toContain('[kein Indikator gone in diesem Datenstand]')
-    expect(text).toContain('[keine Raumeinheit K9 in diesem Datenstand]')
-    expect(text).toContain('[Platzhalter nicht lesbar: {{vlaue:x}}]')
-    expect(text).toContain('geheim zu halten')
-  })
-
-  test('views stand between the words', () => {
-    const document = made(preset('story'))
-    expect(document.sections[0]?.title).toBe('Kinderarmut, 31.12.2024')
-    expect(kindsIn(document)).toContain('figure')
   })
 })
 

@@ -1,4 +1,4 @@
-// definition + data → document, in pieces: what print page, PDF, DOCX and PPTX are written from. Sections that did not change are
+// definition + data → document, in pieces: what print page, web page, PDF, DOCX and PPTX are written from. Sections that did not change are
 // taken over, so that moving one costs nothing.
 import { textIn } from '../core/release/localText.ts'
 import type { ReportDefinition, Section } from '../core/view/reports/reportDefinition.ts'
@@ -8,10 +8,12 @@ import { reportGround, type ReportGround, type SectionPieces } from './sections/
 import { profileSections } from './sections/profiles/profileSections.ts'
 import { sceneSections } from './sections/sceneSections.ts'
 import { tableSections } from './sections/tableSections.ts'
-import { textSections, viewSections } from './sections/textSections.ts'
+import { textSections } from './sections/textSections.ts'
+import { viewSections } from './sections/views/viewSections.ts'
 import { fileKey, type ReportData } from './setup/reportData.ts'
 import { profiledIndicators } from './setup/reportViews.ts'
 import type { ReportSetup } from './setup/reportSetup.ts'
+import { placeholdersIn } from '../core/view/reports/placeholders.ts'
 
 /** What was made of a section; keyed by everything that goes into it. */
 export type KnownSections = Map<string, readonly ReportSection[]>
@@ -51,7 +53,11 @@ function keyOf({ definition }: ReportSetup, section: Section): string {
   return JSON.stringify([rest, section, ...(isAbout ? [sections.map(withoutPlace)] : [])])
 }
 const withoutPlace = (section: Section): string =>
-  section.kind === 'text' ? '' : JSON.stringify({ ...section, id: '', heading: '' })
+  section.kind === 'text'
+    ? placeholdersIn(section.markdown)
+        .map(({ indicator }) => indicator)
+        .join()
+    : JSON.stringify({ ...section, id: '', heading: '' })
 
 function extentOf({ setup, data, areas, texts, f, language }: ReportGround): string {
   const { definition, level, edition } = setup
@@ -68,6 +74,9 @@ const mostNamed = 4
 
 /** Papers of a page have no cover; stories are read from their first line. */
 export const hasCover = ({ preset }: ReportDefinition): boolean => preset !== 'evidence' && preset !== 'story'
+
+const isAnywhere = ({ preset, subject }: ReportDefinition): boolean =>
+  preset === 'story' && subject.kind === 'all'
 
 const pageBreak: ReportSection['blocks'] = [{ kind: 'pageBreak' }]
 
@@ -138,7 +147,8 @@ function headOf(ground: ReportGround): Omit<ReportDocument, 'sections'> {
   return {
     language,
     title: definition.title || usualTitle(ground),
-    subtitle: texts.subtitle(extentOf(ground), release),
+    // The views of a story may be of any areas.
+    subtitle: isAnywhere(definition) ? release : texts.subtitle(extentOf(ground), release),
     author: definition.author ?? '',
     footer: texts.footer(manifest.publisher.name, release),
     ...(logo && { logo: { data: logo.data, alternative: logo.alternative || texts.logo } }),

@@ -83,6 +83,9 @@ export const showView = (view: View) => change((v) => to.withView(v, view))
 /** The page about the first of these areas; about the combined one where none is given. */
 export const showProfile = (areas: readonly string[]) =>
   change((v) => to.withView(to.withAreas(v, areas), 'profile'))
+/** The page about an area of any level. */
+export const showProfileAt = (level: string, id: string) =>
+  change((v) => to.withView(to.withArea(to.withLevel(v, level), id), 'profile'))
 export const sortBy = (column: SortColumn) => change((v) => to.withSort(v, column))
 export const weigh = (isWeighted: boolean) => change((v) => to.withWeights(v, isWeighted))
 export const chooseLanguage = (language: Language) => change((v) => to.withLanguage(v, language))

@@ -3,6 +3,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import styles from './dialog.module.css'
 import { Icon } from './Icon.tsx'
+import ui from './ui.module.css'
 
 interface Props {
   readonly onClose: () => void
@@ -44,10 +45,10 @@ export function Dialog({ onClose, title, closeLabel, isWide = false, children }:
     >
       <div className={styles.inside}>
         <div className={styles.head}>
-          <h2 id={headingId} className={styles.title}>
+          <h2 id={headingId} className={ui.windowTitle}>
             {title}
           </h2>
-          <button type="button" className={styles.close} aria-label={closeLabel} onClick={onClose}>
+          <button type="button" className={ui.iconButton} aria-label={closeLabel} onClick={onClose}>
             <Icon name="close" />
           </button>
         </div>

@@ -34,7 +34,7 @@ export function Drawer({ isOpen, onClose, title, closeLabel, children }: Props) 
     >
       <div className={styles.drawerInside}>
         <div className={styles.drawerHead}>
-          <h2 id={headingId} className={styles.drawerTitle}>
+          <h2 id={headingId} className={styles.windowTitle}>
             {title}
           </h2>
           <button type="button" className={styles.iconButton} aria-label={closeLabel} onClick={onClose}>

@@ -7,7 +7,7 @@
 //   3. call `runJob('name', input, { signal, onProgress })`, or in a component `useJob('name', memoisedInput)`.
 import { readDataset } from '../core/release/reading/readDataset.ts'
 import { sha256InScript } from '../core/release/reading/sha256InScript.ts'
-import { classLimits } from '../core/scene/paint/limitsInput.ts'
+import { classLimits } from '../core/scene/paint/classLimits.ts'
 import { plausibleRanks } from '../core/scene/rankChance/plausibleRanks.ts'
 import { areaTypes } from '../core/scene/types/areaTypes.ts'
 import { spatialPattern } from '../core/scene/space/spatialPattern.ts'

@@ -1,5 +1,6 @@
 // Everything that shows figures, composed: the area, its tabs, the comparison, the source. What lies behind a tab is drawn
 // only while the tab is chosen.
+import { useQueryClient } from '@tanstack/react-query'
 import { Suspense, useState } from 'react'
 import type { Scene } from '../../core/scene/scene.ts'
 import type { View } from '../../core/view/viewState.ts'
@@ -36,7 +37,9 @@ function Own({ scene }: { scene: Scene }) {
 }
 
 export function Figures({ scene, outlines, onZoomToArea }: Props) {
-  const { manifest } = useRelease()
+  const release = useRelease()
+  const client = useQueryClient()
+  const { manifest } = release
   const { figures, shell } = useTexts()
   const wished = scene.view.view
   const view = isOffered(wished, scene, manifest) ? wished : 'map'
@@ -44,7 +47,7 @@ export function Figures({ scene, outlines, onZoomToArea }: Props) {
   const main: readonly View[] = mainViews.filter((id) => isOffered(id, scene, manifest))
   const shown = main.includes(view) ? main : [...main, view]
   const [isDownloading, setIsDownloading] = useState(false)
-  const download = () => void saveTable(scene, manifest.release.id)
+  const download = () => void saveTable(scene, release, client)
   return (
     <div className={styles.figures}>
       <AreaFigures scene={scene} onZoomToArea={onZoomToArea} onOpenProfile={() => showView('profile')} />

@@ -86,6 +86,7 @@ function PhoneTools({ onEmbed }: ToolsProps) {
               setIsMenuOpen(false)
               onEmbed()
             }}
+            onLeave={() => setIsMenuOpen(false)}
           />
           <Releases />
           <SiteLinks />

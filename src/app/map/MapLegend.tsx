@@ -6,7 +6,7 @@ import { useTexts } from '../../i18n/LanguageProvider.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import { Part } from '../parts/Part.tsx'
-import { BivariateKey, ClassSettings, CombinedKey } from './tools/lazyMaps.ts'
+import { BivariateKey, ClassSettings, LegendMarks } from './tools/lazyMaps.ts'
 import styles from './mapPanel.module.css'
 import tools from './tools/mapTools.module.css'
 
@@ -29,9 +29,9 @@ function Settings({ scene }: { scene: Scene }) {
 
 export const MapLegend = memo(function MapLegend({ scene }: { scene: Scene }) {
   const hasClasses = scene.slots.some(({ kind }) => kind === 'class')
-  const marks = scene.combined && (
+  const marks = (scene.combined || 'hasOtherOutlines' in scene.mode) && (
     <Suspense fallback={null}>
-      <CombinedKey />
+      <LegendMarks scene={scene} />
     </Suspense>
   )
   return (

@@ -7,9 +7,12 @@ import { areModeWordsThere, loadModeWords } from '../../i18n/sentences/area/mode
 import { areSymbolsLoaded, loadSymbols } from '../../map/symbols/symbolsOnDemand.ts'
 import { useOfView } from '../../state/viewStore.ts'
 
+/** Several indicators side by side are classed each by its own values, whatever the view's classes are. */
+const ownClasses = { method: 'quantile', span: 'period' } as const
+
 /** Whether a scene of the view can be made, drawn and put into words already. */
 export const arePartsThere = (view: ViewState): boolean =>
-  areScenePartsThere(view) &&
+  areScenePartsThere(view.mode === 'indicators' ? { ...view, classes: ownClasses } : view) &&
   (!isOtherMode(view.mode) || areModeWordsThere()) &&
   (!(isOtherMode(view.mode) || view.areOutliersMarked) || areSymbolsLoaded())
 

@@ -2,7 +2,7 @@
 import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis, type BarShapeProps } from 'recharts'
 import { useWidth } from '../useWidth.ts'
 import styles from './bars.module.css'
-import { countTicks } from './countTicks.ts'
+import { countTicks } from '../../drawing/bars/countTicks.ts'
 
 export interface CountBar {
   readonly period: string

@@ -1,6 +1,6 @@
 // What stays while nothing but the hover moves: names, boxes, whiskers, dots of the rows in sight.
 import { memo } from 'react'
-import { dotRadius, boxPaths, type BoxGeometry } from './boxGeometry.ts'
+import { dotRadius, boxPaths, type BoxGeometry } from '../../drawing/boxes/boxGeometry.ts'
 import picture from '../marks/picture.module.css'
 import styles from './boxes.module.css'
 

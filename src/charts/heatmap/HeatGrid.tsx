@@ -3,7 +3,9 @@
 import { memo, useCallback, useEffect, useId, useState, type KeyboardEvent } from 'react'
 import { useRowWindow } from '../../ui/rows/useRowWindow.ts'
 import { HeatHead } from './HeatHead.tsx'
-import { HeatRow, heatRowHeight, type HeatCell, type HeatLine } from './HeatRow.tsx'
+import type { HeatCell } from '../../drawing/grids/heatCells.ts'
+import type { HeatLine } from '../../drawing/grids/heatLines.ts'
+import { HeatRow, heatRowHeight } from './HeatRow.tsx'
 import { nextPlace, type GridPlace } from './gridWalk.ts'
 import styles from './heatmap.module.css'
 

@@ -1,6 +1,7 @@
 // The two ramps with their ends, and the patterns that occur.
-import { fifthColors, type Ramp } from './fifthColors.ts'
-import { patternClass, type HeatCell } from './HeatRow.tsx'
+import { fifthColors, type Ramp } from '../../drawing/grids/fifthColors.ts'
+import type { HeatCell } from '../../drawing/grids/heatCells.ts'
+import { patternClass } from './HeatRow.tsx'
 import styles from './heatmap.module.css'
 
 interface Props {

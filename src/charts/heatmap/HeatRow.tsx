@@ -1,4 +1,6 @@
 import { memo, type MouseEvent } from 'react'
+import type { HeatCell } from '../../drawing/grids/heatCells.ts'
+import type { HeatLine } from '../../drawing/grids/heatLines.ts'
 import { areaMark } from '../../drawing/marks/areaMarks.ts'
 import { MarkSymbol } from '../marks/MarkSymbol.tsx'
 import styles from './heatmap.module.css'
@@ -7,23 +9,6 @@ import styles from './heatmap.module.css'
 export const heatRowHeight = 26
 /** px a figure takes at the size of the grid's type. */
 const digit = 6.4
-
-export interface HeatLine {
-  readonly id: string
-  readonly name: string
-  /** Begins a group: a stronger line above. */
-  readonly isFirst: boolean
-}
-
-export interface HeatCell {
-  readonly text: string
-  /** All there is to say, for those who do not see the colour. */
-  readonly words: string
-  readonly color: string
-  readonly ink: string
-  /** Name of the pattern over the colour; `none` where there is a number. */
-  readonly pattern: 'none' | 'diagonal' | 'dots' | 'cross' | 'grid' | 'sparse'
-}
 
 export const patternClass: Readonly<Record<HeatCell['pattern'], string | undefined>> = {
   none: undefined,

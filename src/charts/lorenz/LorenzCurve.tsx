@@ -12,7 +12,7 @@ import {
   pieceAt,
   type LorenzGeometry,
   type LorenzPiece,
-} from './lorenzGeometry.ts'
+} from '../../drawing/lorenz/lorenzGeometry.ts'
 import styles from './lorenz.module.css'
 
 interface Props {

@@ -1,6 +1,6 @@
 // The hovered area's place on the curve: moves with the hover and draws nothing else anew.
 import { useLayoutEffect, useRef } from 'react'
-import { middleOf, type LorenzGeometry, type LorenzPiece } from './lorenzGeometry.ts'
+import { middleOf, type LorenzGeometry, type LorenzPiece } from '../../drawing/lorenz/lorenzGeometry.ts'
 import styles from './lorenz.module.css'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { heightAt, lorenzGeometry, middleOf, pieceAt } from './lorenzGeometry.ts'
+import { heightAt, lorenzGeometry, middleOf, pieceAt } from '../../drawing/lorenz/lorenzGeometry.ts'
 
 const pieces = [
   { id: 'a', x: 0.5, y: 0.25 },

@@ -3,7 +3,7 @@
 // A table whose cells are walked by arrows is a grid, and stays a table.
 /* oxlint-disable jsx-a11y/no-noninteractive-element-to-interactive-role */
 import { useRef, useState, type KeyboardEvent } from 'react'
-import { correlationColor } from './correlationColor.ts'
+import { correlationColor } from '../../drawing/grids/correlationColor.ts'
 import styles from './matrix.module.css'
 
 export interface GridCell {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { colorLimits, correlationColor } from './correlationColor.ts'
+import { colorLimits, correlationColor } from '../../drawing/grids/correlationColor.ts'
 import { nextCell, type GridCell } from './MatrixGrid.tsx'
 
 /** Contrast after WCAG 2. */

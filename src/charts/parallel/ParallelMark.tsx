@@ -1,7 +1,7 @@
 // The hovered line and its name: they follow the hover without drawing anything else anew.
 import { useLayoutEffect, useRef } from 'react'
 import { textWidth } from '../../drawing/labels/placeLineLabels.ts'
-import { linePath, type Axes, type ParallelFrame } from './parallelGeometry.ts'
+import { linePath, type Axes, type ParallelFrame } from '../../drawing/profiles/parallelGeometry.ts'
 import styles from './parallel.module.css'
 
 interface Props {

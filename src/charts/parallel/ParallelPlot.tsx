@@ -9,7 +9,14 @@ import { reach, useAreaWalk, type AreaEvents } from '../marks/useAreaWalk.ts'
 import { WalkedOption } from '../marks/WalkedOption.tsx'
 import { useWidth } from '../useWidth.ts'
 import { paintLines } from './paintLines.ts'
-import { axisX, linePath, nearestLine, parallelFrame, placeY, type Axes } from './parallelGeometry.ts'
+import {
+  axisX,
+  linePath,
+  nearestLine,
+  parallelFrame,
+  placeY,
+  type Axes,
+} from '../../drawing/profiles/parallelGeometry.ts'
 import { ParallelMark } from './ParallelMark.tsx'
 import styles from './parallel.module.css'
 

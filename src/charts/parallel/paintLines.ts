@@ -1,5 +1,5 @@
 // Paints one faint line per area on a canvas, some each frame: with thousands of them no task becomes long.
-import { eachPiece, type Axes, type ParallelFrame } from './parallelGeometry.ts'
+import { eachPiece, type Axes, type ParallelFrame } from '../../drawing/profiles/parallelGeometry.ts'
 
 const linesAFrame = 1200
 

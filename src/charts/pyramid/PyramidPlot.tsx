@@ -2,7 +2,13 @@
 import { useState, type PointerEvent } from 'react'
 import { PictureSlider } from '../PictureSlider.tsx'
 import { useWidth } from '../useWidth.ts'
-import { niceEnd, outlinePath, pyramidFrame, pyramidHead, type PyramidFrame } from './pyramidGeometry.ts'
+import {
+  niceEnd,
+  outlinePath,
+  pyramidFrame,
+  pyramidHead,
+  type PyramidFrame,
+} from '../../drawing/pyramid/pyramidGeometry.ts'
 import styles from './pyramid.module.css'
 
 export interface PyramidSide {

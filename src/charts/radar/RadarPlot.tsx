@@ -1,19 +1,10 @@
 // Several series on spokes of one scale, 0 in the middle to 100 outside. Spokes bear numbers, which a list beside the picture
 // explains: names would be cut off at its edges. Own SVG: Recharts draws a missing value as zero.
 import { MarkSymbol } from '../marks/MarkSymbol.tsx'
-import type { AreaMark } from '../../drawing/marks/areaMarks.ts'
+import type { RadarSeries } from '../../drawing/profiles/radarSeries.ts'
 import { useWidth } from '../useWidth.ts'
-import { radarPoint, radarShape, ringPath } from './radarGeometry.ts'
+import { radarPoint, radarShape, ringPath } from '../../drawing/profiles/radarGeometry.ts'
 import styles from './radar.module.css'
-
-export interface RadarSeries {
-  readonly id: string
-  /** Marked series are areas; those without a mark are what these are held against. */
-  readonly mark?: AreaMark
-  readonly dash?: string
-  /** 0 to 100 by spoke; undefined where there is none. */
-  readonly values: readonly (number | undefined)[]
-}
 
 interface Props {
   /** Accessible name with what the picture shows; the table beside it holds every number. */

@@ -1,6 +1,6 @@
 // Thousands of dots on one canvas; below the SVG that bears axes and marks.
 import { useEffect, useRef } from 'react'
-import { dotsByColor, heightOf, type ScatterGeometry } from './scatterGeometry.ts'
+import { dotsByColor, heightOf, type ScatterGeometry } from '../../drawing/scatter/scatterGeometry.ts'
 import styles from './scatter.module.css'
 
 /** Half-transparent, so that where many lie upon one another it shows. */

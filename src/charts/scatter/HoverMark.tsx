@@ -1,7 +1,7 @@
 // The hovered dot with its name, and faintly the others of its group; follows the hover and draws nothing else anew.
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { textWidth } from '../../drawing/labels/placeLineLabels.ts'
-import { circlesPath, type ScatterDot, type ScatterGeometry } from './scatterGeometry.ts'
+import { circlesPath, type ScatterDot, type ScatterGeometry } from '../../drawing/scatter/scatterGeometry.ts'
 import styles from './scatter.module.css'
 
 interface Props {

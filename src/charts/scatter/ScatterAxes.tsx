@@ -1,4 +1,4 @@
-import type { ScatterGeometry } from './scatterGeometry.ts'
+import type { ScatterGeometry } from '../../drawing/scatter/scatterGeometry.ts'
 import picture from '../marks/picture.module.css'
 import styles from './scatter.module.css'
 

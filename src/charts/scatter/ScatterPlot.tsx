@@ -10,7 +10,7 @@ import { WalkedOption } from '../marks/WalkedOption.tsx'
 import { useWidth } from '../useWidth.ts'
 import { DotCanvas } from './DotCanvas.tsx'
 import { HoverMark } from './HoverMark.tsx'
-import { placeNames } from './placeNames.ts'
+import { placeNames } from '../../drawing/scatter/placeNames.ts'
 import { ScatterAxes } from './ScatterAxes.tsx'
 import {
   circlesPath,
@@ -20,7 +20,7 @@ import {
   scatterGeometry,
   type ScatterGeometry,
   type ScatterInput,
-} from './scatterGeometry.ts'
+} from '../../drawing/scatter/scatterGeometry.ts'
 import { dotOrder, firstDot, nearestDot, walkedDot } from './walkDots.ts'
 import picture from '../marks/picture.module.css'
 import styles from './scatter.module.css'

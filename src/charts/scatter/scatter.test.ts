@@ -1,7 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { placeNames } from './placeNames.ts'
-import { circlesPath, dotsByColor, scatterGeometry, type ScatterInput } from './scatterGeometry.ts'
+import { placeNames } from '../../drawing/scatter/placeNames.ts'
+import {
+  circlesPath,
+  dotsByColor,
+  scatterGeometry,
+  type ScatterInput,
+} from '../../drawing/scatter/scatterGeometry.ts'
 import { dotOrder, nearestDot, walkedDot } from './walkDots.ts'
 
 const labels = (values: readonly number[]) => values.map(String)

@@ -1,5 +1,5 @@
 // How the dots are found: the nearest to the pointer, and the next one in the direction of an arrow key.
-import type { ScatterDot } from './scatterGeometry.ts'
+import type { ScatterDot } from '../../drawing/scatter/scatterGeometry.ts'
 
 const byId = (a: ScatterDot, b: ScatterDot) => (a.id < b.id ? -1 : 1)
 const inX = (a: ScatterDot, b: ScatterDot) => a.value.x - b.value.x || a.value.y - b.value.y || byId(a, b)

@@ -15,7 +15,7 @@ import {
   dotPaths,
   type StripGeometry,
   type StripGroup,
-} from './stripGeometry.ts'
+} from '../../drawing/strip/stripGeometry.ts'
 import picture from '../marks/picture.module.css'
 import styles from './strip.module.css'
 

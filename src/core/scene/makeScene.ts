@@ -1,7 +1,7 @@
 // release + view state → scene. Pure; what does not depend on the period is remembered per dataset.
 import { chosenOf } from './compare/chosenFigures.ts'
 import { comparisonOf } from './compare/comparison.ts'
-import { regionReference } from './compare/references.ts'
+import { regionReference, wholeCell } from './compare/references.ts'
 import { regionLine } from './compare/seriesLines.ts'
 import { modePaintingOf, modePieces } from './mode/modePainting.ts'
 import { legendOf } from './paint/legend.ts'
@@ -52,7 +52,14 @@ export function* sceneInPieces(input: SceneInput): Generator<undefined, Scene> {
   const rows = rowsOf(setting, mode.paintedOf, painting, sieve)
   yield
   const rowById = new Map(rows.map((row) => [row.id, row]))
+  if (indicator.kind !== 'category')
+    for (const period of dataset.periods) {
+      // Where it is a sum it is remembered: the whole's line below costs nothing then.
+      wholeCell(setting, period)
+      yield
+    }
   const region = { reference: regionReference(setting), line: regionLine(setting) }
+  yield
   const comparison = comparisonOf(
     setting,
     rows.some(({ isFiltered }) => isFiltered) ? rows.filter(({ isFiltered }) => !isFiltered) : rows,

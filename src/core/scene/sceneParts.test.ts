@@ -17,14 +17,23 @@ const needy: readonly Partial<ViewState>[] = [
     .filter((mode) => mode !== 'value' && mode !== 'multiples' && mode !== 'indicators')
     .map((mode) => ({ mode })),
   { combined: ['K1-1', 'K1-2'] },
+  { classes: { method: 'jenks', span: 'all' } },
 ]
 
-it('makes scenes of values without them', async () => {
+it('makes scenes of values, in classes that are given, without them', async () => {
   const { makeScene, areScenePartsThere } = await begin()
   for (const mode of ['value', 'multiples', 'indicators'] as const) {
     const input = sampleInput({ mode })
     expect(areScenePartsThere(input.view)).toBe(true)
     expect(makeScene(input).mode.kind).toBe('value')
+  }
+  for (const classes of [
+    { method: 'fixed', span: 'all' },
+    { method: 'manual', span: 'all', breaks: [10] },
+  ] as const) {
+    const input = sampleInput({ classes })
+    expect(areScenePartsThere(input.view)).toBe(true)
+    expect(makeScene(input).legend.breaks.length).toBeGreaterThan(0)
   }
 })
 

@@ -1,6 +1,6 @@
 // The link is the state: `#key=value&key=value`, what equals the default left out. docs/interfaces.md, section 5.
 import type { Manifest } from '../release/manifest.ts'
-import { embedKeys } from './embed/embedOptions.ts'
+import { embedKeys } from './embed/embedKeys.ts'
 import type { Notice, ViewWish } from './notice.ts'
 import { against } from './parameters/how/against.ts'
 import { areas } from './parameters/where/areas.ts'

@@ -11,8 +11,8 @@ export async function answerOf(response: Response): Promise<Answer> {
 }
 
 interface Asked {
-  /** The answer begins to come, or never will. */
-  readonly begun: Promise<void>
+  /** The answer begins to come, with as many bytes as the server says, or never will. */
+  readonly begun: Promise<number | undefined>
   readonly answer: Promise<Answer>
 }
 
@@ -31,7 +31,8 @@ export function askEarly(
   const response = ahead?.get(address) ?? fetch(address, { cache })
   // Whoever takes the answer hears of a failure; here it only ends the waiting.
   const over = () => undefined
-  const own = { begun: response.then(over, over), answer: response.then(answerOf) }
+  const bytesOf = ({ headers }: Response) => Number(headers.get('content-length')) || undefined
+  const own = { begun: response.then(bytesOf, over), answer: response.then(answerOf) }
   own.answer.catch(over)
   asked.set(address, own)
   return own

@@ -38,6 +38,32 @@ export function areaFills(
   })
 }
 
+/**
+ * All areas of a slot as one path: where many maps of thousands of areas stand on a page, each area on its own would cost a reader
+ * of the file more than it tells. Undefined where areas are few enough to bear their names.
+ */
+export function mergedFills(
+  { outlines, slots, slotByArea }: MapPicture,
+  place: MapPlace,
+): readonly PathMark[] | undefined {
+  if (outlines.areas.length <= mostNamed) return undefined
+  const bySlot = new Map<number, string[]>()
+  for (const [i, shape] of mercatorOutlines(outlines).areas.entries()) {
+    const slot = slotByArea[i] ?? -1
+    const d = areaD(shape, place)
+    if (d === '') continue
+    const same = bySlot.get(slot)
+    if (same) same.push(d)
+    else bySlot.set(slot, [d])
+  }
+  return [...bySlot].flatMap(([index, paths]): PathMark[] => {
+    const slot = slots[index]
+    if (!slot) return []
+    const hatch = slot.pattern === 'none' ? {} : { hatch: slot.pattern }
+    return [{ kind: 'path', d: paths.join(''), fill: slot.color, ...hatch }]
+  })
+}
+
 function line(lines: readonly Coordinates[], place: MapPlace, stroke: string, width: number): PathMark[] {
   const d = linesD(lines, place)
   return d === '' ? [] : [{ kind: 'path', d, stroke, width }]

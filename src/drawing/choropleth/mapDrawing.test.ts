@@ -118,6 +118,15 @@ describe('mapDrawing', () => {
     )
     expect(areas).toHaveLength(11_000)
     expect(JSON.stringify(areas).length / 11_000).toBeLessThan(120)
+    // One of many maps: a path a colour, with the same shapes.
+    const merged = mapDrawing(sampleScene(), outlines, { width: 500, height: 400 }, 'de', {
+      isOneOfMany: true,
+    })
+    const fills = merged.marks.flatMap((mark) =>
+      mark.kind === 'path' && mark.fill && !mark.stroke ? [mark.d] : [],
+    )
+    expect(fills.length).toBeLessThan(20)
+    expect(fills.join('').split('M')).toHaveLength(11_001)
   })
 })
 

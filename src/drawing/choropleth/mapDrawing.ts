@@ -6,7 +6,7 @@ import { makeMapPicture } from '../../map/makeMapPicture.ts'
 import type { MapOutlines } from '../../map/mapPicture.ts'
 import type { Drawing, Mark, Place, Size } from '../drawing.ts'
 import { mapTitle } from './mapTitle.ts'
-import { areaFills, borderMarks } from './areaFills.ts'
+import { areaFills, borderMarks, mergedFills } from './areaFills.ts'
 import { chosenMarks, combinedMarks, symbolsOf } from './choiceMarks.ts'
 import { nameMarks, scaleHeight, scaleMarks } from './nameMarks.ts'
 import { placeMap } from './placeMap.ts'
@@ -16,6 +16,8 @@ export interface MapOptions {
   readonly around?: readonly string[]
   readonly withoutNames?: boolean
   readonly withoutScale?: boolean
+  /** One of many: thousands of areas are drawn by their colour, not one by one. */
+  readonly isOneOfMany?: boolean
 }
 
 /** From so many pixels of its smaller side on, lines, names and symbols are as large as on the screen. */
@@ -27,7 +29,7 @@ export function mapMarks(
   at: Place,
   size: Size,
   language: Language,
-  { around, withoutNames, withoutScale }: MapOptions = {},
+  { around, withoutNames, withoutScale, isOneOfMany }: MapOptions = {},
 ): readonly Mark[] {
   const picture = makeMapPicture(scene, outlines)
   const place = placeMap(outlines, { at, size, below: withoutScale ? 0 : scaleHeight, around })
@@ -36,7 +38,7 @@ export function mapMarks(
   const symbols = symbolsOf(picture, place, scale)
   const chosen = chosenMarks(picture, place, scale)
   return [
-    ...areaFills(scene, picture, place, language),
+    ...((isOneOfMany && mergedFills(picture, place)) || areaFills(scene, picture, place, language)),
     ...borderMarks(picture, place),
     ...symbols.marks,
     ...combined.below,

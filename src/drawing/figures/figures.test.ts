@@ -7,7 +7,6 @@ import type { Drawing, Mark } from '../drawing.ts'
 import { inks } from '../look/inks.ts'
 import { bothEnds } from './bothEnds.ts'
 import { changeDrawing } from './changeDrawing.ts'
-import { histogramDrawing } from './histogramDrawing.ts'
 import { sparklineDrawing } from './profileDrawings.ts'
 import { rankingDrawing } from './rankingDrawing.ts'
 import { seriesDrawing } from './seriesDrawing.ts'
@@ -69,24 +68,6 @@ describe('rankingDrawing', () => {
     expect(textsOf(rankingDrawing(sampleScene({ indicator: 'lage' }), 'de'))).toEqual([
       'Für diese Auswahl gibt es keine Rangfolge.',
     ])
-  })
-})
-
-describe('histogramDrawing', () => {
-  test('a bar a bin in its class’s colour, limits below, the whole above', () => {
-    const scene = sampleScene({ areas: ['K1-1'] })
-    const drawing = histogramDrawing(scene, 'de', size)
-    const bars = drawing.marks.filter((mark) => mark.kind === 'path' && mark.width === 0.5)
-    expect(bars).toHaveLength(scene.legend.bins.filter(({ count }) => count > 0).length)
-    expect(filled(drawing.marks, inks.chosen)).toHaveLength(1)
-    expect(textsOf(drawing).some((text) => text.startsWith('Musterland'))).toBe(true)
-  })
-
-  test('categories: a bar each, with its count', () => {
-    const scene = sampleScene({ indicator: 'lage' })
-    const texts = textsOf(histogramDrawing(scene, 'de', size))
-    const counts = texts.filter((text) => /^\d+$/.test(text)).map(Number)
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(scene.rows.length)
   })
 })
 

@@ -101,8 +101,9 @@ export function seriesMarks(scene: Scene, language: Language, { width, height }:
   ]
 }
 
-export function seriesDrawing(scene: Scene, language: Language, size: Size): Drawing {
-  const texts = textsIn(language).figures.series
+/** What the chart says to those who do not see it; an index has no sentences, which name values. */
+export function seriesWords(scene: Scene, language: Language): string {
+  if (scene.view.indexedTo !== undefined) return ''
   const { lines } = shownLines(scene, language)
   const named = lines.map(({ points, id, label, role }) => ({
     id,
@@ -110,13 +111,18 @@ export function seriesDrawing(scene: Scene, language: Language, size: Size): Dra
     points,
     role: role === 'other' ? ('area' as const) : role,
   }))
+  return seriesSentence(scene, named, language)
+}
+
+export function seriesDrawing(scene: Scene, language: Language, size: Size): Drawing {
+  const texts = textsIn(language).figures.series
+  const { lines } = shownLines(scene, language)
   const names = formatsFor(language).list(lines.map(({ label }) => label))
   return {
     ...size,
     language,
     title: texts.label(textIn(scene.indicator.name, language), names),
-    // Sentences name values; an index has none.
-    description: scene.view.indexedTo === undefined ? seriesSentence(scene, named, language) : '',
+    description: seriesWords(scene, language),
     marks: seriesMarks(scene, language, size),
   }
 }

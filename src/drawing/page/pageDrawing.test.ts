@@ -5,7 +5,6 @@ import { anyScene } from '../../testing/anyScene.ts'
 import { sampleManifest, sampleScene } from '../../testing/sampleRelease.ts'
 import { sceneOutlines } from '../../testing/sceneOutlines.ts'
 import { changeDrawing } from '../figures/changeDrawing.ts'
-import { histogramDrawing } from '../figures/histogramDrawing.ts'
 import { rankingDrawing } from '../figures/rankingDrawing.ts'
 import { seriesDrawing } from '../figures/seriesDrawing.ts'
 import type { Drawing } from '../drawing.ts'
@@ -122,7 +121,8 @@ describe('pageDrawing', () => {
 })
 
 test('layout: side by side on a wide page, below one another on a high one, the other way where the map gains much', () => {
-  const needs = { legendHeight: () => 200, chart: { least: 150, most: 300 } }
+  const chartHeight = (_width: number, room: number) => Math.max(150, Math.min(300, room))
+  const needs = { legendHeight: () => 200, chartHeight }
   const wide = pageLayout({ width: 1144, height: 600 }, { ...needs, aspect: 1 })
   expect(wide.legend.x).toBeGreaterThan(wide.map.width)
   const high = pageLayout({ width: 1024, height: 1100 }, { ...needs, aspect: 1.4 })
@@ -134,8 +134,10 @@ test('layout: side by side on a wide page, below one another on a high one, the 
     expect(map.height).toBeLessThanOrEqual(height)
   }
   const crowded = pageLayout({ width: 1144, height: 600 }, { ...needs, legendHeight: () => 900, aspect: 1 })
-  expect(crowded).toMatchObject({ height: 900 })
-  expect(crowded.chart).toBeUndefined()
+  // What a view shows is never left out: the page grows.
+  expect(crowded.chart).toMatchObject({ height: 150 })
+  expect(crowded.height).toBeGreaterThan(900 + 150)
+  expect(crowded.map.height).toBeLessThan(crowded.height)
 })
 
 test('any scene can be drawn, in both languages', () => {
@@ -153,7 +155,6 @@ test('any scene can be drawn, in both languages', () => {
           legendDrawing(scene, language, 280),
           seriesDrawing(scene, language, size),
           rankingDrawing(scene, language, { most: 8 }),
-          histogramDrawing(scene, language, size),
           changeDrawing(scene, language),
           pageDrawing(scene, outlines, language, origin, pageSizes.square),
         ])

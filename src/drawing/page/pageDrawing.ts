@@ -1,17 +1,22 @@
 // The picture of a view that leaves the page: title, plain words, map with legend, the view's chart, source, release, licence and
 // address. Everything that one needs who sees nothing but this picture.
 import type { Language } from '../../core/release/localText.ts'
+import type { Indicator } from '../../core/release/manifest.ts'
+import { sceneAlone, type ViewMaterial } from '../../core/scene/picture/viewMaterial.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { describeScene } from '../../i18n/sentences.ts'
+import { headingText } from '../../i18n/sentences/heading/headingText.ts'
+import { drawingTexts } from '../../i18n/texts/drawing.ts'
 import type { MapOutlines } from '../../map/mapPicture.ts'
 import type { Drawing, Mark, Size } from '../drawing.ts'
-import { legendPiece } from '../legend/legendDrawing.ts'
 import { inks } from '../look/inks.ts'
 import { lineD, movedMarks, rectD } from '../look/path.ts'
-import { mapMarks } from '../choropleth/mapDrawing.ts'
 import { mapTitle } from '../choropleth/mapTitle.ts'
 import { mapAspect } from '../choropleth/placeMap.ts'
+import type { PageChart } from '../views/chartPiece.ts'
 import { pageChart } from './pageChart.ts'
+import { pageLegend } from './pageLegend.ts'
+import { gridAspect, namedMaps, pageMaps } from './pageMaps.ts'
 import { pageFoot, pageHead, type PageOrigin } from './pageParts.ts'
 import { pageLayout } from './pageLayout.ts'
 
@@ -31,42 +36,92 @@ export const pageSizes = {
 const shownPart = ({ view, rows }: Scene): readonly string[] =>
   view.scope?.kind === 'within' ? rows.flatMap(({ id, leftOutBy }) => (leftOutBy === 'scope' ? [] : id)) : []
 
-/** Higher than `size` only where legend or texts need it. */
-export function pageDrawing(
+/** What one map shows; of several ones what all of them together do. */
+const titleOf = (scene: Scene, { maps }: ViewMaterial, language: Language): string =>
+  maps.kind === 'one' ? mapTitle(scene, language) : headingText(scene, language)
+
+/** Every indicator that is to be seen, each once: the map's, the other one of a map of two, those of further maps and charts. */
+function shownIndicators(
+  scene: Scene,
+  { maps }: ViewMaterial,
+  chart: PageChart | undefined,
+): readonly Indicator[] {
+  const all = [
+    ...(maps.kind === 'indicators' ? maps.scenes.map(({ indicator }) => indicator) : [scene.indicator]),
+    ...(scene.mode.kind === 'bivariate' ? [scene.mode.second] : []),
+    ...(chart?.indicators ?? []),
+  ]
+  return [...new Map(all.map((one) => [one.id, one])).values()]
+}
+
+/** The sentences of the scenes that are drawn, and of the chart. */
+function descriptionOf(
+  scene: Scene,
+  { maps }: ViewMaterial,
+  chart: PageChart | undefined,
+  language: Language,
+): string {
+  const { charts, maps: texts } = drawingTexts[language]
+  const told = namedMaps(scene, maps, language)?.map(({ scene: one, caption }) =>
+    texts.each(caption, describeScene(one, language).mapDescription),
+  )
+  const map = told?.join(' ') ?? describeScene(scene, language).mapDescription
+  return chart && chart.description !== '' ? charts.parts(map, chart.description) : map
+}
+
+/**
+ * Higher than `size` only where legend, chart or texts need it. Map after map, so that whoever has thousands of areas lets other work
+ * in at each `yield`.
+ */
+export function* pageInPieces(
   scene: Scene,
   outlines: MapOutlines,
   language: Language,
   origin: PageOrigin,
   size: Size,
-): Drawing {
+  material: ViewMaterial = sceneAlone,
+): Generator<undefined, Drawing> {
   const width = size.width - 2 * margin
-  const head = pageHead(scene, language, width)
-  const foot = pageFoot(scene, origin, language, width)
-  const chart = pageChart(scene, language)
+  const { maps } = material
+  const chart = pageChart(scene, material.chart, language)
+  yield
+  const title = titleOf(scene, material, language)
+  const head = pageHead(scene, title, maps.kind !== 'indicators', language, width)
+  const foot = pageFoot(shownIndicators(scene, material, chart), origin, language, width)
   const around = shownPart(scene)
   const top = margin + head.height + gap
   const room = { width, height: size.height - top - gap - 10 - foot.height - margin + 6 }
+  const aspect = mapAspect(outlines, around)
+  const count = namedMaps(scene, maps, language)?.length ?? 1
   const layout = pageLayout(room, {
-    legendHeight: (of) => legendPiece(scene, language, of).height,
-    chart,
-    aspect: mapAspect(outlines, around),
+    legendHeight: (of) => pageLegend(scene, maps, language, of).height,
+    chartHeight: chart && ((of, height) => chart.piece({ width: of, height }).height),
+    aspect: count > 1 ? gridAspect(count, aspect) : aspect,
   })
   const { map, legend, chart: chartBox } = layout
   const footLine = top + layout.height + gap
   const height = Math.ceil(footLine + 10 + foot.height + margin - 6)
   const shifted = (marks: readonly Mark[], x: number, y: number) => movedMarks(marks, margin + x, top + y)
+  yield
+  const drawn = yield* pageMaps(
+    { scene, maps, outlines, language, around, aspect },
+    [margin + map.x, top + map.y],
+    map,
+  )
   return {
     width: size.width,
     height,
     language,
-    title: mapTitle(scene, language),
-    description: describeScene(scene, language).mapDescription,
+    title,
+    description: descriptionOf(scene, material, chart, language),
     marks: [
       { kind: 'path', d: rectD(0, 0, size.width, height), fill: inks.surface },
       ...movedMarks(head.marks, margin, margin - 4),
-      ...mapMarks(scene, outlines, [margin + map.x, top + map.y], map, language, { around }),
-      ...shifted(legendPiece(scene, language, legend.width).marks, legend.x, legend.y),
-      ...(chart && chartBox ? shifted(chart.marks(chartBox), chartBox.x, chartBox.y) : []),
+      ...drawn,
+      ...shifted(pageLegend(scene, maps, language, legend.width).marks, legend.x, legend.y),
+      ...(chart && chartBox
+        ? shifted(chart.piece({ width: chartBox.width, height: chartBox.room }).marks, chartBox.x, chartBox.y)
+        : []),
       {
         kind: 'path',
         d: lineD([
@@ -78,5 +133,14 @@ export function pageDrawing(
       },
       ...movedMarks(foot.marks, margin, footLine + 8),
     ],
+  }
+}
+
+/** At once, for a few hundred areas. */
+export function pageDrawing(...of: Parameters<typeof pageInPieces>): Drawing {
+  const pieces = pageInPieces(...of)
+  for (;;) {
+    const { done, value } = pieces.next()
+    if (done) return value
   }
 }

@@ -10,14 +10,16 @@ export interface Box {
 export interface PageLayout {
   readonly map: Box
   readonly legend: Box
-  readonly chart?: Box
+  /** `room`: the height that was free for it. */
+  readonly chart?: Box & { readonly room: number }
   /** What the three take together: at least the room given. */
   readonly height: number
 }
 
 export interface PageNeeds {
   readonly legendHeight: (width: number) => number
-  readonly chart?: { readonly least: number; readonly most: number } | undefined
+  /** How high the chart gets at a width, where there is so much room: higher than that where it shows no less. */
+  readonly chartHeight?: ((width: number, room: number) => number) | undefined
   /** Of what the map shows: width by height. */
   readonly aspect: number
 }
@@ -27,45 +29,52 @@ const gap = 22
 const leastMap = 260
 /** What a map's own margins and scale take. */
 const aroundMap = 20
+/** A long chart makes the page longer, not the map. */
+const mostMap = (height: number): number => Math.max(leastMap, height * 1.25)
 const within = (x: number, least: number, most: number): number => Math.max(least, Math.min(x, most))
 
 /** A column for legend and chart on the right, as wide as the map leaves it. */
-function sideBySide({ width, height }: Size, { legendHeight, chart, aspect }: PageNeeds): PageLayout {
+function sideBySide({ width, height }: Size, { legendHeight, chartHeight, aspect }: PageNeeds): PageLayout {
   const beside = width - gap - aroundMap - height * aspect
-  const column = chart
+  const column = chartHeight
     ? within(beside, Math.max(320, width * 0.34), Math.max(320, width * 0.5))
     : within(width * 0.28, 250, 340)
   const x = width - column
   const legend = { x, y: 0, width: column, height: legendHeight(column) }
   const left = height - legend.height - gap
-  const whole = Math.max(height, legend.height, leastMap)
-  const isShown = chart !== undefined && left >= chart.least
-  const chartHeight = isShown ? Math.min(chart.most, left) : 0
+  const chartRoom = Math.max(0, left)
+  const chart = chartHeight?.(column, chartRoom)
+  const needed = legend.height + (chart === undefined ? 0 : gap + chart)
+  const whole = Math.max(height, needed, leastMap)
   return {
-    map: { x: 0, y: 0, width: Math.max(1, x - gap), height: whole },
+    map: { x: 0, y: 0, width: Math.max(1, x - gap), height: Math.min(whole, mostMap(height)) },
     legend,
-    ...(isShown && { chart: { x, y: whole - chartHeight, width: column, height: chartHeight } }),
+    ...(chart !== undefined && {
+      chart: { x, y: whole - chart, width: column, height: chart, room: chartRoom },
+    }),
     height: whole,
   }
 }
 
 /** Map, legend and chart over the whole width; the legend beside the chart where both have room there. */
-function oneBelowAnother({ width, height }: Size, { legendHeight, chart }: PageNeeds): PageLayout {
-  const isBeside = chart !== undefined && width >= 760
+function oneBelowAnother({ width, height }: Size, { legendHeight, chartHeight }: PageNeeds): PageLayout {
+  const isBeside = chartHeight !== undefined && width >= 760
   const legendWidth = isBeside ? Math.max(250, width * 0.36) : width
   const needed = legendHeight(legendWidth)
   const room = height - (isBeside ? 0 : needed + gap)
-  const chartHeight = chart ? within(room * 0.4, chart.least, chart.most) : 0
-  const below = isBeside ? Math.max(needed, chartHeight) : needed + (chart ? gap + chartHeight : 0)
+  const chartWidth = isBeside ? width - legendWidth - gap : width
+  const chartRoom = room * 0.4
+  const chart = chartHeight?.(chartWidth, chartRoom)
+  const below = isBeside ? Math.max(needed, chart ?? 0) : needed + (chart === undefined ? 0 : gap + chart)
   const mapHeight = Math.max(leastMap, height - below - gap)
   const top = mapHeight + gap
-  const chartBox = isBeside
-    ? { x: legendWidth + gap, y: top, width: width - legendWidth - gap, height: below }
-    : { x: 0, y: top + needed + gap, width, height: chartHeight }
+  const [chartX, chartY] = isBeside ? [legendWidth + gap, top] : [0, top + needed + gap]
   return {
     map: { x: 0, y: 0, width, height: mapHeight },
     legend: { x: 0, y: top, width: legendWidth, height: needed },
-    ...(chart && { chart: chartBox }),
+    ...(chart !== undefined && {
+      chart: { x: chartX, y: chartY, width: chartWidth, height: chart, room: chartRoom },
+    }),
     height: top + below,
   }
 }
@@ -79,7 +88,6 @@ export function pageLayout(room: Size, needs: PageNeeds): PageLayout {
   const [usual, other] = isWide ? [sideBySide, oneBelowAnother] : [oneBelowAnother, sideBySide]
   const [first, second] = [usual(room, needs), other(room, needs)]
   const isLarger = shownHeight(second, needs.aspect) > 1.25 * shownHeight(first, needs.aspect)
-  const losesNothing = second.height <= first.height && (second.chart !== undefined || !first.chart)
   // A column beside the map needs a page of some width.
-  return isLarger && losesNothing && room.width >= 800 ? second : first
+  return isLarger && second.height <= first.height && room.width >= 800 ? second : first
 }

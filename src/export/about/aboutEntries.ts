@@ -6,6 +6,7 @@ import { formatsFor } from '../../i18n/formats.ts'
 import { warnings } from '../../i18n/sentences/description/warnings.ts'
 import { extentText } from '../../i18n/sentences/heading/extentText.ts'
 import { aboutTexts } from '../../i18n/texts/export/about.ts'
+import { methodTexts } from '../../i18n/texts/figures/method.ts'
 import { modesTexts } from '../../i18n/texts/modes.ts'
 import { textsIn } from '../../i18n/textsIn.ts'
 import type { AboutEntry, AboutView } from './aboutView.ts'
@@ -19,7 +20,7 @@ const figuresIn = (language: Language) => textsIn(language).figures
 /** How a value is worked out, what is withheld, where the series breaks. */
 function methodOf(indicator: Indicator, language: Language): Said {
   const f = formatsFor(language)
-  const texts = figuresIn(language).method
+  const texts = methodTexts[language]
   const { per, kind, minimumCount, minimumDenominator } = indicator
   const numerator = textIn(indicator.numeratorLabel, language)
   const denominator = textIn(indicator.denominatorLabel, language)
@@ -45,7 +46,7 @@ function methodOf(indicator: Indicator, language: Language): Said {
 
 function breakText({ at, note }: Indicator['breaks'][number], language: Language): string {
   const words = textIn(note, language)
-  const text = figuresIn(language).method.breakAt(formatsFor(language).period(at))
+  const text = methodTexts[language].breakAt(formatsFor(language).period(at))
   return `${text}${words && `: ${words}`}.`
 }
 

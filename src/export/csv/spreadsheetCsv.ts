@@ -3,6 +3,7 @@
 import { dsvFormat } from 'd3-dsv'
 import { safeCellText } from '../../core/release/safeCellText.ts'
 import type { Scene } from '../../core/scene/scene.ts'
+import type { SecondOfPlot } from '../../core/scene/table/secondColumns.ts'
 import { sceneTable, type SceneTable } from '../../core/scene/table/sceneTable.ts'
 import type { TableColumn } from '../../core/scene/table/tableColumn.ts'
 
@@ -32,7 +33,9 @@ function* tableInPieces({ ids, columns }: SceneTable): Generator<undefined, stri
 }
 
 /** Written piece by piece, so that a page with 11,000 areas goes on answering meanwhile. */
-export const csvInPieces = (scene: Scene): Generator<undefined, string> => tableInPieces(sceneTable(scene))
+/** `plotted`: the other indicator where the view is a scatter plot. */
+export const csvInPieces = (scene: Scene, plotted?: SecondOfPlot): Generator<undefined, string> =>
+  tableInPieces(sceneTable(scene, plotted))
 
 /** The same at once. All areas in natural order of their keys. */
 export function spreadsheetCsv(table: SceneTable): string {

@@ -1,7 +1,7 @@
 import type { Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
-import { pairsTexts } from '../../i18n/texts/pairs.ts'
+import { bivariateTexts } from '../../i18n/texts/compare/bivariate.ts'
 import { inkColor } from '../../map/look/patternInk.ts'
 import { patternPath, patternStroke } from '../../map/look/patternPaths.ts'
 import styles from './bivariate.module.css'
@@ -9,7 +9,7 @@ import styles from './bivariate.module.css'
 /** What is no pair of classes: each absence and what is filtered, with pattern and count, where it occurs. */
 export function AbsentEntries({ scene: { slots, legend } }: { scene: Scene }) {
   const f = formatsFor(useLanguage())
-  const texts = useTextsOf(pairsTexts).bivariate
+  const texts = useTextsOf(bivariateTexts)
   const entries = slots.flatMap((slot, i) => {
     const count = legend.counts[i] ?? 0
     if (count === 0 || (slot.kind !== 'absent' && slot.kind !== 'filtered')) return []

@@ -6,7 +6,7 @@ import type { Indicator } from '../../core/release/manifest.ts'
 import type { ModeFacts, Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
-import { pairsTexts } from '../../i18n/texts/pairs.ts'
+import { bivariateTexts } from '../../i18n/texts/compare/bivariate.ts'
 import { levelNoun } from '../../i18n/sentences/grammar/levelNoun.ts'
 import { AbsentEntries } from './AbsentEntries.tsx'
 import { PairSquare } from './PairSquare.tsx'
@@ -26,7 +26,7 @@ interface Props {
 function Key({ scene, facts }: Props) {
   const language = useLanguage()
   const f = formatsFor(language)
-  const texts = useTextsOf(pairsTexts).bivariate
+  const texts = useTextsOf(bivariateTexts)
   const [slot, setSlot] = useState<number>()
   const { indicator, level, rowById, view } = scene
   const { second, secondPeriod, breaks, secondBreaks } = facts

@@ -4,10 +4,11 @@ import { textIn } from '../../core/release/localText.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { capitalised } from '../../i18n/formats/capitalised.ts'
 import { formatsFor } from '../../i18n/formats.ts'
-import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
+import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
+import { countsTexts } from '../../i18n/texts/figures/counts.ts'
 import { choosePeriod } from '../../state/viewStore.ts'
 import { CountsTable } from './CountsTable.tsx'
-import { countedSeries, countsOf } from './countsOf.ts'
+import { countedSeries, countsOf } from '../../drawing/bars/countsOf.ts'
 import styles from './counts.module.css'
 
 const CountBars = lazy(async () => ({
@@ -17,7 +18,7 @@ const CountBars = lazy(async () => ({
 export function CountsPanel({ scene }: { scene: Scene }) {
   const language = useLanguage()
   const f = formatsFor(language)
-  const texts = useTexts().figures.counts
+  const texts = useTextsOf(countsTexts)
   const { indicator, view } = scene
   const series = countedSeries(scene)
   if (!series) return <p className={styles.note}>{texts.none}</p>

@@ -2,8 +2,9 @@ import { textIn, type LocalText } from '../../core/release/localText.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { capitalised } from '../../i18n/formats/capitalised.ts'
 import { formatsFor } from '../../i18n/formats.ts'
-import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
-import type { PeriodCounts } from './countsOf.ts'
+import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
+import { countsTexts } from '../../i18n/texts/figures/counts.ts'
+import type { PeriodCounts } from '../../drawing/bars/countsOf.ts'
 import styles from './counts.module.css'
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 export function CountsTable({ scene: { indicator, view }, counts, caption }: Props) {
   const language = useLanguage()
   const f = formatsFor(language)
-  const texts = useTexts().figures.counts
+  const texts = useTextsOf(countsTexts)
   const heading = (label: LocalText | undefined, otherwise: string) =>
     capitalised(textIn(label, language) || otherwise, language)
   return (

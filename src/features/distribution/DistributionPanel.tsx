@@ -16,7 +16,7 @@ import { chooseArea, toggleArea } from '../../state/viewStore.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { DistributionSentence } from './DistributionSentence.tsx'
 import { DistributionTable } from './DistributionTable.tsx'
-import { boxRows } from './boxRows.ts'
+import { boxRows } from '../../drawing/boxes/boxRows.ts'
 import styles from './distribution.module.css'
 
 interface Props {

@@ -1,40 +1,11 @@
 import type { BoxSummary } from '../../core/scene/distribution/distributionOf.ts'
 import type { Scene } from '../../core/scene/scene.ts'
-import { formatsFor } from '../../i18n/formats.ts'
-import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
-import { chanceTexts } from '../../i18n/texts/chance.ts'
+import { useLanguage } from '../../i18n/LanguageProvider.tsx'
+import { distributionWords } from '../../i18n/sentences/plots/distributionWords.ts'
 import styles from './distribution.module.css'
 
-/** So many are named, more are counted. */
-const mostNames = 3
-
-/** The plot in words: middle, middle half, what lies outside of all, and what has no value. */
+/** The plot in words. */
 export function DistributionSentence({ scene, whole }: { scene: Scene; whole: BoxSummary }) {
-  const f = formatsFor(useLanguage())
-  const texts = useTextsOf(chanceTexts).distribution
-  const { indicator } = scene
-  const { n, box, outliers: outside, absent, filtered } = whole
-  const count = f.count(n)
-  const named = outside
-    .slice(0, mostNames)
-    .map(({ row, value }) =>
-      row.parentName === undefined
-        ? `${row.name} (${f.value(indicator, value)})`
-        : `${row.name} (${row.parentName}, ${f.value(indicator, value)})`,
-    )
-  const farOut =
-    outside.length > mostNames ? texts.outlierCount(f.count(outside.length)) : texts.outliers(f.list(named))
-  const sentences = box
-    ? [
-        texts.sentence(
-          count,
-          f.value(indicator, box.median),
-          f.interval(indicator, box.firstQuartile, box.thirdQuartile),
-        ),
-        outside.length === 0 ? texts.noOutliers : farOut,
-      ]
-    : [n === 0 ? texts.none : texts.tooFew(count)]
-  if (absent > 0) sentences.push(texts.absent(f.count(absent)))
-  if (filtered > 0) sentences.push(texts.filtered(f.count(filtered)))
-  return <p className={styles.sentence}>{sentences.join(' ')}</p>
+  const language = useLanguage()
+  return <p className={styles.sentence}>{distributionWords(scene, whole, language)}</p>
 }

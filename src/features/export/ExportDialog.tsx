@@ -11,7 +11,7 @@ import { exportTexts } from '../../i18n/texts/export/dialog.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { exportChoices } from './exportChoices.ts'
 import styles from './exportDialog.module.css'
-import type { ExportSource, PictureChoice } from './exportJob.ts'
+import type { ExportSource, LoadPlotted, PictureChoice } from './exportJob.ts'
 import { ExportRow } from './ExportRow.tsx'
 import { useMaking, type Making } from './useMaking.ts'
 
@@ -20,6 +20,7 @@ interface Props {
   /** Address of the page's folder, where `config.json` lies. */
   readonly pageUrl: string
   readonly pictures?: readonly PictureChoice[]
+  readonly loadPlotted?: LoadPlotted
   readonly onClose: () => void
 }
 
@@ -47,7 +48,7 @@ function useSiteFiles(pageUrl: string): readonly SiteFile[] | undefined {
   return files
 }
 
-export function ExportDialog({ scene, pageUrl, pictures = noPictures, onClose }: Props) {
+export function ExportDialog({ scene, pageUrl, pictures = noPictures, loadPlotted, onClose }: Props) {
   const language = useLanguage()
   const texts = useTextsOf(exportTexts)
   const release = useRelease()
@@ -55,9 +56,9 @@ export function ExportDialog({ scene, pageUrl, pictures = noPictures, onClose }:
   const siteFiles = useSiteFiles(pageUrl)
   const { making, start, cancel } = useMaking()
   const groups = useMemo(() => {
-    const source: ExportSource = { scene, release, site, pageUrl, pictures }
+    const source: ExportSource = { scene, release, site, pageUrl, pictures, loadPlotted }
     return exportChoices(source, texts, siteFiles)
-  }, [scene, release, site, pageUrl, pictures, texts, siteFiles])
+  }, [scene, release, site, pageUrl, pictures, loadPlotted, texts, siteFiles])
   const { bytes } = formatsFor(language)
   return (
     <Dialog title={texts.title} closeLabel={texts.close} onClose={onClose}>

@@ -1,4 +1,5 @@
 // What making a file needs, and what comes of it.
+import type { SecondOfPlot } from '../../core/scene/table/secondColumns.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import type { Release } from '../../data/release.ts'
 import type { Site } from '../../data/useSite.tsx'
@@ -13,6 +14,9 @@ export interface PictureChoice {
   readonly make: () => Promise<Blob>
 }
 
+/** Undefined where the view is none, or has no other indicator. */
+export type LoadPlotted = () => Promise<SecondOfPlot | undefined>
+
 /** Where files are made from: the view, the release on show, the site around it. */
 export interface ExportSource {
   readonly scene: Scene
@@ -21,6 +25,8 @@ export interface ExportSource {
   /** Address of the page's folder. */
   readonly pageUrl: string
   readonly pictures: readonly PictureChoice[]
+  /** The other indicator of a scatter plot, for tables of the view. */
+  readonly loadPlotted?: LoadPlotted | undefined
 }
 
 export interface MadeFile {

@@ -10,6 +10,7 @@ import { figuresFile, fileStem } from '../../export/about/figuresFile.ts'
 import type { BundledFile } from '../../export/bundle/zipOf.ts'
 import { csvInPieces } from '../../export/csv/spreadsheetCsv.ts'
 import { figureFileTypes, type FigureFileInput } from '../../export/figureFile.ts'
+import { inSlices } from '../../work/inSlices.ts'
 import { runJob } from '../../work/runJob.ts'
 import { dayOf, type ExportSource, type MakeFile, type PictureChoice } from './exportJob.ts'
 
@@ -38,20 +39,10 @@ const aboutOf = ({ scene, release, site, pageUrl }: ExportSource) =>
     day: dayOf(new Date()),
   })
 
-/** A table of 11,000 areas is written between other tasks of the page. */
-async function textOf(pieces: Generator<undefined, string>, signal: AbortSignal): Promise<string> {
-  for (;;) {
-    const { done, value } = pieces.next()
-    if (done) return value
-    await new Promise((next) => setTimeout(next))
-    signal.throwIfAborted()
-  }
-}
-
 export const makeCsv =
-  ({ scene, release }: ExportSource): MakeFile =>
+  ({ scene, release, loadPlotted }: ExportSource): MakeFile =>
   async (signal) => {
-    const text = await textOf(csvInPieces(scene), signal)
+    const text = await inSlices(csvInPieces(scene, await loadPlotted?.()), signal)
     return {
       name: `${fileStem(scene, release.id)}.csv`,
       blob: new Blob([text], { type: 'text/csv;charset=utf-8' }),
@@ -72,7 +63,7 @@ async function inputOf(
   signal: AbortSignal,
 ): Promise<FigureFileInput> {
   const about = aboutOf(source)
-  const table = sceneTable(source.scene)
+  const table = sceneTable(source.scene, await source.loadPlotted?.())
   switch (kind) {
     case 'xlsx':
       return { kind, table, about }

@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
 import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { openReportDraft, readIsReportSaved, readReportDraft } from '../../state/reportStore.ts'
+import { readView } from '../../state/viewStore.ts'
 import { renderInSite } from '../../testing/inSite.tsx'
 import { ShareButton } from './ShareButton.tsx'
 
 beforeEach(() => {
+  openReportDraft(undefined)
   document.head.innerHTML = '<meta name="description" content="Kinderarmut, 31.12.2024, 12 Orte." />'
 })
 afterEach(() => {
@@ -81,4 +84,61 @@ it('leads to what makes a frame, and closes', async () => {
   expect(onEmbed).toHaveBeenCalledOnce()
   expect(screen.queryByRole('textbox')).toBeNull()
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Teilen' }))
+})
+
+describe('a story', () => {
+  const views = () => readReportDraft()?.sections.filter(({ kind }) => kind === 'view') ?? []
+
+  it('begins with the view, grows by the next, and is a press away', async () => {
+    const user = userEvent.setup()
+    const onLeave = vi.fn<() => void>()
+    renderInSite(<ShareButton onLeave={onLeave} />, { link: 'mode=change&view=ranking' })
+    await user.click(screen.getByRole('button', { name: 'Teilen' }))
+    await user.click(await screen.findByRole('button', { name: 'In die Geschichte aufnehmen' }))
+    expect(await screen.findByText('Eine Geschichte mit dieser Ansicht ist begonnen.')).toBeTruthy()
+    expect(views()).toMatchObject([
+      { link: expect.stringMatching(/indicator=kinderarmut.*mode=change.*view=ranking/) },
+    ])
+    expect(readIsReportSaved()).toBe(false)
+    await user.click(screen.getByRole('button', { name: 'In die Geschichte aufnehmen' }))
+    expect(await screen.findByText('Aufgenommen: Ansicht 2 der Geschichte.')).toBeTruthy()
+    expect(views()).toHaveLength(2)
+    await user.click(screen.getByRole('button', { name: 'Geschichte öffnen' }))
+    expect([readView()?.view, onLeave.mock.calls.length]).toEqual(['report', 1])
+  })
+
+  it('in English; a report that is open takes the view too, and keeps its words', async () => {
+    const user = userEvent.setup()
+    openReportDraft({
+      format: 'raumblick-report/1',
+      atlas: 'musterland',
+      preset: 'monitoring',
+      title: 'Mein Titel',
+      language: 'en',
+      level: 'ort',
+      subject: { kind: 'all' },
+      indicators: [],
+      period: 'newest',
+      sections: [
+        { kind: 'text', id: 's1', markdown: 'Words.' },
+        { kind: 'method', id: 's2' },
+      ],
+    })
+    renderInSite(<ShareButton />, { language: 'en' })
+    await user.click(screen.getByRole('button', { name: 'Share' }))
+    await user.click(await screen.findByRole('button', { name: 'Add to the report' }))
+    expect(await screen.findByText('Added: view 1 of the report.')).toBeTruthy()
+    expect(readReportDraft()).toMatchObject({
+      title: 'Mein Titel',
+      sections: [{ markdown: 'Words.' }, { kind: 'view' }, { kind: 'method' }],
+    })
+  })
+
+  it('is not offered where reports are made', async () => {
+    const user = userEvent.setup()
+    renderInSite(<ShareButton />, { link: 'view=report' })
+    await user.click(screen.getByRole('button', { name: 'Teilen' }))
+    expect(await screen.findByRole('button', { name: 'Link kopieren' })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /aufnehmen/ })).toBeNull()
+  })
 })

@@ -17,9 +17,11 @@ const SharePanel = lazy(async () => ({ default: (await import('./share/SharePane
 interface Props {
   /** Opens what makes a frame for another page. */
   readonly onEmbed?: () => void
+  /** Another page takes the place of this one. */
+  readonly onLeave?: () => void
 }
 
-export function ShareButton({ onEmbed }: Props) {
+export function ShareButton({ onEmbed, onLeave }: Props) {
   const { id, manifest } = useRelease()
   const { start } = useSite()
   const name = useTexts().shell.share
@@ -41,6 +43,10 @@ export function ShareButton({ onEmbed }: Props) {
           {links && (
             <SharePanel
               links={links}
+              onLeave={() => {
+                close()
+                onLeave?.()
+              }}
               onEmbed={
                 onEmbed &&
                 (() => {

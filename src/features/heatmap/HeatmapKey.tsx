@@ -5,7 +5,7 @@ import type { ProfileColumn } from '../../core/scene/profile/profileColumn.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { profileTexts } from '../../i18n/texts/profile.ts'
-import { rampOf } from './heatCells.ts'
+import { rampOf } from '../../drawing/grids/heatCells.ts'
 
 /** What the colours mean: the ramps and absences that occur, with their number. */
 export function HeatmapKey({ columns }: { columns: readonly ProfileColumn[] }) {

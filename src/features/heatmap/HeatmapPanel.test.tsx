@@ -10,7 +10,7 @@ import { renderInSite } from '../../testing/inSite.tsx'
 import { sampleScene } from '../../testing/sampleRelease.ts'
 import { sampleSite } from '../../testing/sampleSite.ts'
 import { HeatmapPanel } from './HeatmapPanel.tsx'
-import { heatLines } from './heatLines.ts'
+import { heatLines } from '../../drawing/grids/heatLines.ts'
 
 const server = setupServer(...sampleSite().handlers)
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))

@@ -109,7 +109,9 @@ describe('InequalityPanel', () => {
 
   test('in English', () => {
     const text = plain(show(sampleScene({ language: 'en' }), 'en'))
-    expect(text).toMatch(/The 20% of the base in the areas with the lowest shares hold \d+% of the cases\./)
+    expect(text).toMatch(
+      /The 20% of the base in the areas with the lowest shares account for \d+% of the cases\./,
+    )
     expect(text).toContain('Not counted (3)')
   })
 })

@@ -1,4 +1,4 @@
-import { colorLimits, correlationColor } from '../../charts/matrix/correlationColor.ts'
+import { colorLimits, correlationColor } from '../../drawing/grids/correlationColor.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { pairsTexts } from '../../i18n/texts/pairs.ts'

@@ -100,6 +100,6 @@ describe('MatrixPanel', () => {
   test('speaks English, and names what has no numbers here', async () => {
     await show({ language: 'en', indicators: ['kinderarmut', 'kinder', 'lage', 'medianalter'] })
     expect(page()).toContain('Without numbers at this level and therefore not shown: Setting and Median age.')
-    expect(page()).toContain('A relation is not yet a cause.')
+    expect(page()).toContain('Correlation is not causation.')
   })
 })

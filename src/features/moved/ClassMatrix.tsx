@@ -4,7 +4,7 @@ import { formatsFor } from '../../i18n/formats.ts'
 import { limitUnit } from '../../i18n/formats/mappedFormats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { movedTexts } from '../../i18n/texts/inequality/moved.ts'
-import type { Moved } from './useMoved.ts'
+import type { Moved } from '../../core/scene/moved/movedOf.ts'
 import styles from './moved.module.css'
 
 export function ClassMatrix({ scene: { indicator, view }, moved }: { scene: Scene; moved: Moved }) {

@@ -5,7 +5,7 @@ import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { movedTexts } from '../../i18n/texts/inequality/moved.ts'
 import { chooseFrom, showMode } from '../../state/viewStore.ts'
 import { Button } from '../../ui/Button.tsx'
-import type { Moved } from './useMoved.ts'
+import type { Moved } from '../../core/scene/moved/movedOf.ts'
 import styles from './moved.module.css'
 
 /** Since when: an earlier period; and the way to the map of the same. */

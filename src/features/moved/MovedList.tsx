@@ -8,7 +8,7 @@ import { movedTexts } from '../../i18n/texts/inequality/moved.ts'
 import { useRowWalk } from '../../ui/rows/useRowWalk.ts'
 import { useRowWindow } from '../../ui/rows/useRowWindow.ts'
 import { MovedRow, rowHeight } from './MovedRow.tsx'
-import type { Moved } from './useMoved.ts'
+import type { Moved } from '../../core/scene/moved/movedOf.ts'
 import styles from './moved.module.css'
 
 export function MovedList({ scene, moved }: { scene: Scene; moved: Moved }) {

@@ -137,7 +137,7 @@ describe('MovedPanel', () => {
   test('in English', async () => {
     show({ language: 'en', from: '2018' })
     expect(await sentenceOf(/in a higher class/)).toMatch(
-      /, \d+ in the same, \d+ in a lower one, 3 not comparable\./,
+      /, \d+ in the same one, \d+ in a lower one, 3 not comparable\./,
     )
   })
 })

@@ -1,7 +1,8 @@
 // What moved: which areas stand in another class than in an earlier period.
+import { useMemo } from 'react'
 import { textIn } from '../../core/release/localText.ts'
-import { datasetEntryAt } from '../../core/release/lookups.ts'
 import type { Dataset } from '../../core/release/dataset.ts'
+import { movedOf } from '../../core/scene/moved/movedOf.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { useDatasetsOf } from '../../data/useData.ts'
 import { useRelease } from '../../data/useRelease.tsx'
@@ -14,7 +15,6 @@ import { ClassMatrix } from './ClassMatrix.tsx'
 import { FromChoice } from './FromChoice.tsx'
 import { MovedList } from './MovedList.tsx'
 import { MovedSentence } from './MovedSentence.tsx'
-import { useMoved } from './useMoved.ts'
 import styles from './moved.module.css'
 
 export function MovedPanel({ scene }: { scene: Scene }) {
@@ -45,8 +45,7 @@ function LoadedMoved({ scene }: { scene: Scene }) {
 function Moved({ scene, dataset }: { scene: Scene; dataset: Dataset }) {
   const texts = useTextsOf(movedTexts)
   const { manifest } = useRelease()
-  const entry = datasetEntryAt(scene.indicator, scene.level.id)
-  const moved = useMoved(scene, manifest, dataset, entry)
+  const moved = useMemo(() => movedOf(scene, manifest, dataset), [scene, manifest, dataset])
   if (!moved) return <p className={styles.note}>{texts.onePeriod}</p>
   return (
     <div className={styles.moved}>

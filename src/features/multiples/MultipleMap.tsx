@@ -1,9 +1,10 @@
-import { memo, useEffect, useId, useRef } from 'react'
+import { memo, useEffect, useId, useMemo, useRef } from 'react'
 import type { Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { mapsTexts } from '../../i18n/texts/maps.ts'
-import type { MapPicture } from '../../map/mapPicture.ts'
+import { makeMapPicture } from '../../map/makeMapPicture.ts'
+import type { MapOutlines } from '../../map/mapPicture.ts'
 import { SmallMap, type SmallMapProps } from '../../map/SmallMap.tsx'
 import { announce } from '../../state/announceStore.ts'
 import { hoverArea, useHovered } from '../../state/hoverStore.ts'
@@ -14,12 +15,13 @@ import { useDescription } from './useDescription.ts'
 
 interface Props {
   readonly scene: Scene
-  readonly picture: MapPicture
+  readonly outlines: MapOutlines
   readonly caption: string
   readonly note?: string | undefined
   /** CSS pixels. */
   readonly height: number
-  readonly onOpen: () => void
+  /** Absent: nothing opens. */
+  readonly onOpen?: () => void
 }
 
 const choose: SmallMapProps['onChoose'] = (id, { add }) => (add ? toggleArea(id) : chooseArea(id))
@@ -29,13 +31,14 @@ const walkPauseMs = 150
 
 /** One of the maps: its caption opens it large, beside it the value of the area under the pointer. */
 export const MultipleMap = memo(function MultipleMap(props: Props) {
-  const { scene, picture, caption, note, height, onOpen } = props
+  const { scene, outlines, caption, note, height, onOpen } = props
   const full = note ? `${caption} ${note}` : caption
   const texts = useTextsOf(mapsTexts).multiples
   const formats = formatsFor(useLanguage())
   const hovered = useHovered()
   const wordsId = useId()
   const figure = useRef<HTMLElement>(null)
+  const picture = useMemo(() => makeMapPicture(scene, outlines), [scene, outlines])
   const description = useDescription(scene)
   const row = spokenArea(scene, hovered)
   const value = row ? formats.cell(scene.indicator, row.cell) : undefined
@@ -50,17 +53,21 @@ export const MultipleMap = memo(function MultipleMap(props: Props) {
     [spoken],
   )
   return (
-    <figure ref={figure} className={styles.item}>
+    <figure ref={figure} className={onOpen ? styles.item : `${styles.item} ${styles.inFrame}`}>
       <figcaption className={note === undefined ? styles.caption : `${styles.caption} ${styles.isTall}`}>
-        <button
-          type="button"
-          className={styles.open}
-          title={full}
-          aria-label={texts.open(full)}
-          onClick={onOpen}
-        >
-          {caption}
-        </button>
+        {onOpen ? (
+          <button
+            type="button"
+            className={styles.open}
+            title={full}
+            aria-label={texts.open(full)}
+            onClick={onOpen}
+          >
+            {caption}
+          </button>
+        ) : (
+          <b className={styles.name}>{caption}</b>
+        )}
         {note !== undefined && <span className={styles.note}>{note}</span>}
         {value !== undefined && <span className={styles.value}>{value}</span>}
       </figcaption>

@@ -44,6 +44,21 @@ describe('MultiplesPanel', () => {
     expect(screen.getAllByText('Legende')).toHaveLength(1)
   })
 
+  it('has its place before its maps, and the legend with it', () => {
+    renderInSite(
+      <MultiplesPanel
+        scenes={undefined}
+        outlines={outlines}
+        captions={[]}
+        legend={<p>Legende</p>}
+        onOpen={onOpen}
+      />,
+    )
+    expect(screen.getByRole('status').textContent).toBe('Wird geladen …')
+    expect(screen.getByText('Legende')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Als Tabelle' })).toBeNull()
+  })
+
   it('opens a map large by its caption', () => {
     show()
     fireEvent.click(screen.getByRole('button', { name: '2023: auf der großen Karte zeigen' }))

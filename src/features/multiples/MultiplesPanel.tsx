@@ -3,9 +3,8 @@
 import { useMemo, useRef, type ReactNode } from 'react'
 import type { Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
-import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
+import { useLanguage, useTexts, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { mapsTexts } from '../../i18n/texts/maps.ts'
-import { makeMapPicture } from '../../map/makeMapPicture.ts'
 import type { MapOutlines } from '../../map/mapPicture.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { AreaLine } from './AreaLine.tsx'
@@ -17,8 +16,8 @@ import { outlinesAspect } from './outlinesAspect.ts'
 import { useSpace } from './useSpace.ts'
 
 export interface MultiplesPanelProps {
-  /** One for each map, at most twelve; all of one level and edition. */
-  readonly scenes: readonly Scene[]
+  /** One for each map, at most twelve; all of one level and edition. Undefined until they are there. */
+  readonly scenes: readonly Scene[] | undefined
   readonly outlines: MapOutlines
   /** What each map shows and the others do not: the period, the indicator. */
   readonly captions: readonly string[]
@@ -27,58 +26,62 @@ export interface MultiplesPanelProps {
   readonly legend?: ReactNode
   /** The page scrolls: the panel is as high as its maps need, instead of filling its place. */
   readonly isInScrollingPage?: boolean
-  readonly onOpen: (index: number) => void
+  /**
+   * Absent in a frame, whose view is its host's: captions open nothing, the table stands elsewhere, and at least two maps stand in a row,
+   * so that a narrow column does not make it endless.
+   */
+  readonly onOpen?: (index: number) => void
 }
 
 export function MultiplesPanel(props: MultiplesPanelProps) {
   const { scenes, outlines, captions, notes, legend, isInScrollingPage = false, onOpen } = props
   const language = useLanguage()
+  const { shell } = useTexts()
   const texts = useTextsOf(mapsTexts).multiples
   const room = useRef<HTMLDivElement>(null)
   const space = useSpace(room)
   const aspect = useMemo(() => outlinesAspect(outlines.bbox), [outlines])
-  const pictures = useMemo(() => scenes.map((scene) => makeMapPicture(scene, outlines)), [scenes, outlines])
   const height = isInScrollingPage ? 0 : (space?.height ?? 0)
   const isTall = notes !== undefined
+  const fewestColumns = onOpen ? 1 : 2
   const full = captions.map((caption, i) => (notes?.[i] ? `${caption} ${notes[i]}` : caption))
-  const grid = space && gridFor(scenes.length, { width: space.width, height, isTall }, aspect)
+  const grid = space && scenes && gridFor(scenes.length, { width: space.width, height, isTall, fewestColumns }, aspect)
   return (
     <section
       className={`${styles.panel} ${isInScrollingPage ? '' : styles.filling}`}
-      aria-label={texts.name(formatsFor(language).count(scenes.length))}
+      aria-label={scenes && texts.name(formatsFor(language).count(scenes.length))}
     >
+      {/* There before the maps, which so find it measured: of thousands of areas they come one after the other. */}
       <div ref={room} className={styles.room}>
+        {!scenes && <output>{shell.loading}</output>}
         {grid && (
           <div
             className={styles.grid}
             style={{ gridTemplateColumns: `repeat(${grid.columns}, minmax(0, 1fr))` }}
           >
-            {scenes.map((scene, i) => {
-              const [picture, caption] = [pictures[i], captions[i] ?? '']
-              return (
-                picture && (
-                  <MultipleMap
-                    key={`${scene.indicator.id} ${scene.view.period} ${i}`}
-                    scene={scene}
-                    picture={picture}
-                    caption={caption}
-                    {...(notes && { note: notes[i] })}
-                    height={grid.height}
-                    onOpen={() => onOpen(i)}
-                  />
-                )
-              )
-            })}
+            {scenes.map((scene, i) => (
+              <MultipleMap
+                key={`${scene.indicator.id} ${scene.view.period} ${i}`}
+                scene={scene}
+                outlines={outlines}
+                caption={captions[i] ?? ''}
+                {...(notes && { note: notes[i] })}
+                height={grid.height}
+                {...(onOpen && { onOpen: () => onOpen(i) })}
+              />
+            ))}
           </div>
         )}
       </div>
       <div className={styles.foot}>
         {legend}
         <div className={styles.words}>
-          <AreaLine scene={scenes[0]} />
-          <Disclosure button={texts.table} buttonClass={styles.tableButton} panelClass={styles.tablePanel}>
-            <MultiplesTable scenes={scenes} captions={full} />
-          </Disclosure>
+          <AreaLine scene={scenes?.[0]} />
+          {scenes && onOpen && (
+            <Disclosure button={texts.table} buttonClass={styles.tableButton} panelClass={styles.tablePanel}>
+              <MultiplesTable scenes={scenes} captions={full} />
+            </Disclosure>
+          )}
         </div>
       </div>
     </section>

@@ -4,6 +4,8 @@ export interface Space {
   readonly width: number
   /** Words above the maps need two lines. */
   readonly isTall?: boolean
+  /** In a row, however narrow they become. */
+  readonly fewestColumns?: number
   /** 0: the page scrolls, and the maps may take what they need. */
   readonly height: number
 }
@@ -40,8 +42,8 @@ function fittingGrid(maps: number, { width, height, isTall }: Space, aspect: num
   return best && { columns: best.columns, height: best.height }
 }
 
-function scrollingGrid(maps: number, { width }: Space, aspect: number): Grid {
-  const most = Math.floor((width + gap) / (leastWidth + gap))
+function scrollingGrid(maps: number, { width, fewestColumns = 1 }: Space, aspect: number): Grid {
+  const most = Math.max(fewestColumns, Math.floor((width + gap) / (leastWidth + gap)))
   const columns = Math.max(1, Math.min(most, mostColumns, maps))
   const cell = cellWidth(width, columns)
   // A long region may be a little higher than wide, not a column of its own.

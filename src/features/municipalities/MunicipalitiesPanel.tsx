@@ -10,10 +10,10 @@ import { levelNoun } from '../../i18n/sentences/grammar/levelNoun.ts'
 import { hoverArea, onHover } from '../../state/hoverStore.ts'
 import { chooseArea, setAddition, toggleArea, useAddition } from '../../state/viewStore.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
-import { endsOf } from './endsOf.ts'
+import { endsOf } from '../../drawing/strip/endsOf.ts'
 import { StripKey } from './StripKey.tsx'
 import { WithinSentence } from './WithinSentence.tsx'
-import { stripGroups } from './stripGroups.ts'
+import { stripGroups } from '../../drawing/strip/stripGroups.ts'
 import styles from './municipalities.module.css'
 
 const MunicipalityTable = lazy(async () => ({

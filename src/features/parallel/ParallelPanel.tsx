@@ -18,7 +18,7 @@ import { levelNoun } from '../../i18n/sentences/grammar/levelNoun.ts'
 import { hoverArea, onHover, useHovered } from '../../state/hoverStore.ts'
 import { chooseArea, chooseIndicator, showView, toggleArea } from '../../state/viewStore.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
-import { parallelLines, type ParallelLines } from './parallelLines.ts'
+import { parallelLines, type ParallelLines } from '../../drawing/profiles/parallelLines.ts'
 import { ParallelTable } from './ParallelTable.tsx'
 import styles from './parallelPanel.module.css'
 

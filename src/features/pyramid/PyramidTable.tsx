@@ -3,8 +3,8 @@ import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { pyramidTexts } from '../../i18n/texts/pyramid.ts'
 import tableStyles from '../../ui/figureTable.module.css'
-import { groupName, shareText } from './groupWords.ts'
-import type { ScenePyramid } from './pyramidOfScene.ts'
+import { groupName, shareText } from '../../drawing/pyramid/groupWords.ts'
+import type { ScenePyramid } from '../../core/scene/profile/pyramidOfScene.ts'
 import styles from './pyramidPanel.module.css'
 
 interface Props {

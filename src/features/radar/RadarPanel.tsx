@@ -11,11 +11,12 @@ import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTexts, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { axisEntry } from '../../i18n/sentences/columnNotes.ts'
 import { comparedText } from '../../i18n/sentences/comparedText.ts'
+import { radarScale, radarWords } from '../../i18n/sentences/plots/radarWords.ts'
 import { profileTexts } from '../../i18n/texts/profile.ts'
 import { hoverArea, useHovered } from '../../state/hoverStore.ts'
 import { chooseIndicator, showView } from '../../state/viewStore.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
-import { mostAreasShown, radarSeries, shownAreas, type NamedSeries } from './radarSeries.ts'
+import { mostAreasShown, radarSeries, shownAreas } from '../../drawing/profiles/radarSeries.ts'
 import { RadarTable } from './RadarTable.tsx'
 import styles from './radarPanel.module.css'
 
@@ -23,33 +24,6 @@ interface Props {
   readonly scene: Scene
   /** Chooses the indicators. */
   readonly picker: ReactNode
-}
-
-/** "Stellung unter 91 Sozialräumen", or from the fewest to the most where indicators differ. */
-function useScaleSentence(items: readonly ProfileItem[]): string {
-  const f = formatsFor(useLanguage())
-  const { radar } = useTextsOf(profileTexts)
-  const columns = items.flatMap((item) => (item.kind === 'ready' && !item.column.gap ? [item.column] : []))
-  const counts = columns.map(({ sorted }) => sorted.length)
-  const [fewest, most] = [Math.min(...counts), Math.max(...counts)]
-  const count = fewest === most ? f.count(most) : radar.range(f.count(fewest), f.count(most))
-  const isJudged = columns.some(({ indicator }) => indicator.direction !== 'neutral')
-  return `${radar.scale(count)} ${isJudged ? radar.sense : radar.senseNeutral}`
-}
-
-/** Every line in words: what the picture says to those who do not see it. */
-function useLabel(series: readonly NamedSeries[], names: readonly string[]): string {
-  const f = formatsFor(useLanguage())
-  const { radar } = useTextsOf(profileTexts)
-  const said = series
-    .map(({ name, values }) => {
-      const parts = values.flatMap((value, i) =>
-        value === undefined ? [] : [`${names[i] ?? ''} ${f.count(value)}`],
-      )
-      return `${name}: ${parts.join(', ')}`
-    })
-    .join('. ')
-  return radar.label(f.list(series.map(({ name }) => name)), said)
 }
 
 function Radar({ scene, items }: { scene: Scene; items: readonly ProfileItem[] }) {
@@ -65,8 +39,8 @@ function Radar({ scene, items }: { scene: Scene; items: readonly ProfileItem[] }
   )
   const series = radarSeries(columns, areas)
   const names = columns.map(({ indicator }) => textIn(indicator.shortName ?? indicator.name, language))
-  const sentence = useScaleSentence(items)
-  const label = useLabel(series, names)
+  const sentence = radarScale(columns, language)
+  const label = radarWords(series, names, language)
   const shown = areas.slice(0, mostAreasShown).map(({ row }) => row)
   const references = series.flatMap(({ name, mark }) => (mark ? [] : [name]))
   const compared = comparedText(scene, shown, references, language, common)

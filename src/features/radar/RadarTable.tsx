@@ -4,7 +4,7 @@ import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { profileTexts } from '../../i18n/texts/profile.ts'
 import tableStyles from '../../ui/figureTable.module.css'
-import type { NamedSeries } from './radarSeries.ts'
+import type { NamedSeries } from '../../drawing/profiles/radarSeries.ts'
 import styles from './radarPanel.module.css'
 
 interface Props {

@@ -1,6 +1,7 @@
 import type { Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
-import { useLanguage, useTexts, useTextsOf } from '../../i18n/LanguageProvider.tsx'
+import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
+import { rankingTexts } from '../../i18n/texts/figures/ranking.ts'
 import { chanceTexts } from '../../i18n/texts/chance.ts'
 import { levelNoun } from '../../i18n/sentences/grammar/levelNoun.ts'
 import { setAddition, sortBy, useAddition } from '../../state/viewStore.ts'
@@ -18,7 +19,7 @@ export function RankingHead({ scene }: { scene: Scene }) {
   const hasSpans = useAddition('spans')
   const language = useLanguage()
   const f = formatsFor(language)
-  const texts = useTexts().figures.ranking
+  const texts = useTextsOf(rankingTexts)
   const chance = useTextsOf(chanceTexts).ranks
   const { regionMark: region, indicator, level } = scene
   const order = isLowestFirst(scene.view.sort) ? texts.lowestFirst : texts.highestFirst

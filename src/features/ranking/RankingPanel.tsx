@@ -4,7 +4,8 @@ import { textIn } from '../../core/release/localText.ts'
 import { rankChanceInput } from '../../core/scene/rankChance/rankChanceInput.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
-import { useLanguage, useTexts, useTextsOf } from '../../i18n/LanguageProvider.tsx'
+import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
+import { rankingTexts } from '../../i18n/texts/figures/ranking.ts'
 import { chanceTexts } from '../../i18n/texts/chance.ts'
 import { useAddition } from '../../state/viewStore.ts'
 import { useRowWalk } from '../../ui/rows/useRowWalk.ts'
@@ -19,7 +20,7 @@ import { spanWords } from './spanWords.ts'
 import styles from './ranking.module.css'
 
 export function RankingPanel({ scene }: { scene: Scene }) {
-  const texts = useTexts().figures.ranking
+  const texts = useTextsOf(rankingTexts)
   if (scene.indicator.kind === 'category') return <p className={styles.note}>{texts.notNumeric}</p>
   return <Ranking scene={scene} />
 }
@@ -27,7 +28,7 @@ export function RankingPanel({ scene }: { scene: Scene }) {
 function Ranking({ scene }: { scene: Scene }) {
   const language = useLanguage()
   const f = formatsFor(language)
-  const texts = useTexts().figures.ranking
+  const texts = useTextsOf(rankingTexts)
   const chance = useTextsOf(chanceTexts).ranks
   const hasSpans = useAddition('spans')
   const { indicator, valueDomain, regionMark: region, rows: all, slots, view } = scene

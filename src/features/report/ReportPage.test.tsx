@@ -8,8 +8,8 @@ import { presetDefinition } from '../../core/view/reports/presets.ts'
 import { reportText } from '../../core/view/reports/openReport.ts'
 import { packReport } from '../../core/view/reports/reportLink.ts'
 import type { ReportDefinition } from '../../core/view/reports/reportDefinition.ts'
-import { openReportDraft, readReportDraft } from '../../state/reportStore.ts'
-import { readView } from '../../state/viewStore.ts'
+import { changeReport, openReportDraft, readReportDraft } from '../../state/reportStore.ts'
+import { keepReport, readView } from '../../state/viewStore.ts'
 import { renderInSite } from '../../testing/inSite.tsx'
 import { sampleSite } from '../../testing/sampleSite.ts'
 import { ReportPage } from './ReportPage.tsx'
@@ -20,6 +20,7 @@ beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 beforeEach(() => openReportDraft(undefined))
 afterEach(() => {
   vi.restoreAllMocks()
+  vi.unstubAllGlobals()
   cleanup()
   server.resetHandlers()
 })
@@ -195,6 +196,72 @@ describe('own text', () => {
     expect(paper).toHaveTextContent('15,0 % <img src=x onerror=alert(1)>')
     expect(paper.querySelector('img')).toBeNull()
     expect(screen.getByText(/nicht vom Herausgeber der Daten/)).toBeVisible()
+  })
+
+  test('words before and after a view; a placeholder that is none is named, with what there is', async () => {
+    const view = { kind: 'view' as const, id: 's1', link: '#indicator=kinderarmut&mode=change', markdown: '' }
+    openReportDraft({ ...definition, preset: 'story', sections: [view] })
+    renderInSite(<ReportPage />, { link: 'view=report' })
+    await user.click(screen.getByRole('button', { name: '1. Ansicht: Kinderarmut, Veränderung' }))
+    fireEvent.change(screen.getByLabelText('Text danach'), {
+      target: { value: 'Also {{rnak:kinderarmut:K1-1}}.' },
+    })
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      /Nicht lesbar: {{rnak:kinderarmut:K1-1}}.* value, count/,
+    )
+    fireEvent.change(screen.getByLabelText('Text danach'), {
+      target: { value: 'Also {{rank:kinderarmut:K1-1}}.' },
+    })
+    expect(screen.queryByRole('alert')).toBeNull()
+    await ready()
+    expect(await screen.findByText('Also Rang 5 von 9, gleichauf mit einer weiteren.')).toBeVisible()
+  })
+
+  test('a figure of ones choice is inserted', async () => {
+    openReportDraft({ ...definition, language: 'en', sections: [{ kind: 'text', id: 's1', markdown: '' }] })
+    renderInSite(<ReportPage />, { link: 'view=report&lang=en', language: 'en' })
+    await user.click(await screen.findByRole('button', { name: 'Insert a value' }))
+    await user.selectOptions(screen.getByLabelText('Figure'), 'Rank')
+    await waitFor(() => expect(screen.getByRole('option', { name: 'Altenau' })).toBeInTheDocument())
+    await user.selectOptions(screen.getByLabelText('Area'), 'Altenau')
+    await user.click(screen.getByRole('button', { name: 'Insert' }))
+    expect(readReportDraft()?.sections[0]).toMatchObject({
+      markdown: expect.stringMatching(/^{{rank:[\w-]+:K1-1}}$/),
+    })
+  })
+
+  test('going back to an address of the report takes no word away', async () => {
+    openReportDraft(definition)
+    renderInSite(<ReportPage />, { link: 'view=report' })
+    await waitFor(() => expect(readView()?.report).toMatch(/^[\w-]{40,}$/))
+    const earlier = readView()?.report
+    act(() =>
+      changeReport((before) => ({
+        ...before,
+        sections: [
+          ...before.sections,
+          { kind: 'text', id: 't', markdown: 'Bleibt.' },
+          { kind: 'map', id: 'm' },
+        ],
+      })),
+    )
+    await waitFor(() => expect(readView()?.report).not.toBe(earlier))
+    const later = readView()?.report
+    act(() => keepReport(earlier))
+    await waitFor(() => expect(readView()?.report).toBe(later))
+    expect(readReportDraft()?.sections).toHaveLength(definition.sections.length + 2)
+  })
+
+  test('a link to another report asks before unsaved words go', async () => {
+    const confirm = vi.fn<() => boolean>(() => false)
+    vi.stubGlobal('confirm', confirm)
+    openReportDraft(definition)
+    act(() => changeReport((before) => ({ ...before, title: 'Mein Titel' })))
+    const other = packReport({ ...definition, sections: [{ kind: 'map', id: 's1' }] })
+    renderInSite(<ReportPage />, { link: `view=report&report=${other}` })
+    await waitFor(() => expect(confirm).toHaveBeenCalled())
+    expect(readReportDraft()?.title).toBe('Mein Titel')
+    await waitFor(() => expect(readView()?.report).toBe(packReport(definition)))
   })
 
   test('unsaved words are asked for before the page is left', () => {

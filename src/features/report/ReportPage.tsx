@@ -2,15 +2,15 @@
 import { useEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useOfView } from '../../state/viewStore.ts'
-import type { ReportDefinition } from '../../core/view/reports/reportDefinition.ts'
+import type { ReportDefinition, Section } from '../../core/view/reports/reportDefinition.ts'
 import { useRelease } from '../../data/useRelease.tsx'
 import { useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { builderTexts } from '../../i18n/texts/report/builder.ts'
 import { previewTexts } from '../../i18n/texts/report/preview.ts'
-import { hasWords } from '../../core/view/reports/reportLink.ts'
 import { reportAreas, reportSetup } from '../../report/setup/reportSetup.ts'
 import { reportFiles } from '../../report/setup/reportViews.ts'
-import { openReportDraft, readIsReportSaved, useIsReportSaved } from '../../state/reportStore.ts'
+import { guardReport } from '../../state/reportGuard.ts'
+import { openReportDraft, readIsReportSaved } from '../../state/reportStore.ts'
 import { keepReport, showView } from '../../state/viewStore.ts'
 import { Button } from '../../ui/Button.tsx'
 import { usePrintMargins } from '../../ui/usePrintMargins.ts'
@@ -30,7 +30,7 @@ import { SectionList } from './sections/SectionList.tsx'
 export function ReportPage() {
   const texts = useTextsOf(builderTexts)
   const { definition, fault, isTooLong } = useDefinition()
-  useKeptOnLeaving(definition !== undefined && (isTooLong || hasWords(definition)))
+  useEffect(guardReport, [])
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -49,20 +49,6 @@ export function ReportPage() {
   )
 }
 
-/** The browser asks before it throws away words that are in no file and no link. */
-function useKeptOnLeaving(isMore: boolean): void {
-  const isSaved = useIsReportSaved() || !isMore
-  useEffect(
-    function askBeforeLeaving() {
-      if (isSaved) return undefined
-      const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-      window.addEventListener('beforeunload', ask)
-      return () => window.removeEventListener('beforeunload', ask)
-    },
-    [isSaved],
-  )
-}
-
 function StartAnew() {
   const texts = useTextsOf(builderTexts).file
   const again = () => {
@@ -72,6 +58,9 @@ function StartAnew() {
   }
   return <Button onClick={again}>{texts.again}</Button>
 }
+
+const isOwnText = (section: Section): boolean =>
+  ('markdown' in section && section.markdown !== '') || ('after' in section && section.after !== '')
 
 interface OpenedProps {
   readonly definition: ReportDefinition
@@ -133,7 +122,7 @@ function Workbench({ definition, isTooLong }: OpenedProps) {
           files={files}
           notices={notices}
           most={most}
-          hasOwnText={definition.sections.some((one) => 'markdown' in one && one.markdown !== '')}
+          hasOwnText={definition.sections.some(isOwnText)}
           onMore={() => setMost((n) => n + fewSections)}
           onCancel={cancel}
           onGoOn={goOn}

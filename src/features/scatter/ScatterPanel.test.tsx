@@ -176,7 +176,7 @@ describe('ScatterPanel', () => {
 
   test('speaks English', async () => {
     await show({ period: '2022', language: 'en' })
-    expect(page()).toContain('Areas are compared, not people. A relation is not yet a cause.')
+    expect(page()).toContain('Areas are compared, not people. Correlation is not causation.')
     expect(page()).toMatch(/n = 12 of 12/)
     expect(screen.getByRole('button', { name: 'As a map of both' })).toBeVisible()
   })

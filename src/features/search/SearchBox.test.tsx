@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import '@testing-library/jest-dom/vitest'
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
@@ -20,6 +21,8 @@ afterAll(() => server.close())
 
 const box = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Gebiet oder Indikator suchen' })
 const options = () => screen.queryAllByRole('option').map(({ textContent }) => textContent)
+const found = () => options().filter((text) => text !== 'Profilseite')
+const active = () => document.getElementById(box().getAttribute('aria-activedescendant') ?? '')
 
 async function search(query: string): Promise<void> {
   await userEvent.click(box())
@@ -30,20 +33,21 @@ it('finds indicators and areas of all levels at once, in groups', async () => {
   renderInSite(<SearchBox />)
   await search('kreis')
   const group = await screen.findByRole('group', { name: 'Kreise' })
-  expect(within(group).getAllByRole('option')).toHaveLength(3)
+  expect(within(group).getAllByRole('option', { name: /^Profilseite: / })).toHaveLength(3)
+  expect(within(group).getAllByRole('option')).toHaveLength(6)
   expect(screen.getByRole('group', { name: 'Orte' })).toBeTruthy()
 })
 
 it('tells namesakes apart by level, parent and key', async () => {
   renderInSite(<SearchBox />)
   await search('hagen-ost')
-  await waitFor(() => expect(options()).toEqual(['Hagen-OstOrt in Seekreis K2-4']))
+  await waitFor(() => expect(found()).toEqual(['Hagen-OstOrt in Seekreis K2-4']))
 })
 
 it('chooses an area of another level by keyboard, and clears itself', async () => {
   renderInSite(<SearchBox />, { link: 'level=kreis' })
   await search('dornb')
-  await screen.findByRole('option', { name: /Dornbach/ })
+  await screen.findByRole('option', { name: /^Dornbach/ })
   await userEvent.keyboard('{Enter}')
   expect(readView()).toMatchObject({ level: 'ort', areas: ['K1-10'] })
   expect(box().value).toBe('')
@@ -68,14 +72,55 @@ it('chooses an indicator, at a level that has it', async () => {
 it('moves through the list by arrow keys, round the end', async () => {
   renderInSite(<SearchBox />)
   await search('hagen')
-  await waitFor(() => expect(options()).toHaveLength(2))
-  const active = () => document.getElementById(box().getAttribute('aria-activedescendant') ?? '')?.textContent
-  expect(active()).toContain('Hagen-Ost')
+  await waitFor(() => expect(found()).toHaveLength(2))
+  expect(active()?.textContent).toContain('Hagen-Ost')
   await userEvent.keyboard('{ArrowDown}')
-  expect(active()).toContain('Hagen-West')
+  expect(active()?.textContent).toContain('Hagen-West')
   await userEvent.keyboard('{ArrowDown}')
-  expect(active()).toContain('Hagen-Ost')
+  expect(active()?.textContent).toContain('Hagen-Ost')
   expect(screen.getByRole('option', { selected: true }).textContent).toContain('Hagen-Ost')
+})
+
+it('opens the profile of a found area: right arrow, Enter; any other key leads back to the area', async () => {
+  renderInSite(<SearchBox />, { link: 'level=kreis&view=ranking' })
+  await search('dornb')
+  await screen.findByRole('option', { name: /^Dornbach/ })
+  await userEvent.keyboard('{ArrowRight}')
+  expect(active()).toHaveAccessibleName('Profilseite: Dornbach')
+  expect(active()).toHaveAttribute('aria-selected', 'true')
+  expect(screen.getAllByRole('option', { selected: true })).toHaveLength(1)
+  await userEvent.keyboard('{ArrowLeft}')
+  expect(active()).toHaveAccessibleName(/^Dornbach/)
+  await userEvent.keyboard('{ArrowRight}{ArrowDown}')
+  expect(active()).toHaveAccessibleName(/^Dornbach/)
+  await userEvent.keyboard('{ArrowRight}{Enter}')
+  expect(readView()).toMatchObject({ level: 'ort', areas: ['K1-10'], view: 'profile' })
+  expect(box().value).toBe('')
+})
+
+it('leaves the arrows to the text while the cursor stands within it', async () => {
+  renderInSite(<SearchBox />)
+  await search('dornb')
+  await screen.findByRole('option', { name: /^Dornbach/ })
+  await userEvent.keyboard('{ArrowLeft}{ArrowRight}')
+  expect(box().selectionStart).toBe(5)
+  expect(active()).toHaveAccessibleName(/^Dornbach/)
+})
+
+it('an indicator has no profile beside it', async () => {
+  renderInSite(<SearchBox />)
+  await search('kinderarmut')
+  await waitFor(() => expect(options()).toHaveLength(1))
+  await userEvent.keyboard('{ArrowRight}')
+  expect(active()).toHaveAccessibleName(/^Kinderarmut/)
+})
+
+it('opens the profile by pointer, in English', async () => {
+  renderInSite(<SearchBox />, { link: 'level=kreis', language: 'en' })
+  await userEvent.click(screen.getByRole('combobox'))
+  await userEvent.keyboard('dornb')
+  await userEvent.click(await screen.findByRole('option', { name: 'Profile page: Dornbach' }))
+  expect(readView()).toMatchObject({ level: 'ort', areas: ['K1-10'], view: 'profile' })
 })
 
 it('closes on Escape and keeps the text, clears it on the second', async () => {

@@ -101,6 +101,7 @@ export const SearchBox = memo(function SearchBox({ isFocused = false, onDone }: 
           {isWanted && (
             <SearchPanel
               id={listId}
+              input={input}
               query={query}
               isShown={isShown}
               steps={steps}

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import { textIn } from '../../core/release/localText.ts'
 import type { Indicator } from '../../core/release/manifest.ts'
 import { formatsFor } from '../../i18n/formats.ts'
-import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
+import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
+import { methodTexts } from '../../i18n/texts/figures/method.ts'
 import styles from './source.module.css'
 
 function Entry({ term, children }: { term: string; children: ReactNode }) {
@@ -26,7 +27,7 @@ const paragraphs = (text: string) =>
 function Rules({ indicator }: { indicator: Indicator }) {
   const language = useLanguage()
   const f = formatsFor(language)
-  const texts = useTexts().figures.method
+  const texts = useTextsOf(methodTexts)
   const { per, kind, minimumCount, minimumDenominator } = indicator
   const numerator = textIn(indicator.numeratorLabel, language) || texts.numerator
   const denominator = textIn(indicator.denominatorLabel, language) || texts.denominator
@@ -59,7 +60,7 @@ function Rules({ indicator }: { indicator: Indicator }) {
 
 export function Method({ indicator }: { indicator: Indicator }) {
   const language = useLanguage()
-  const texts = useTexts().figures.method
+  const texts = useTextsOf(methodTexts)
   const written = [
     [texts.plain, indicator.plain],
     [texts.description, indicator.description],

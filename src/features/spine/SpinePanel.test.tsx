@@ -99,7 +99,7 @@ describe('SpinePanel', () => {
     await userEvent.click(screen.getByRole('button', { name: 'As a table' }))
     const table = screen.getByRole('table', { name: 'Altenau in several indicators, 2024: all numbers' })
     expect(table).toBeVisible()
-    expect(screen.getAllByRole('columnheader').map(plain)).toContain('upper quarter from')
+    expect(screen.getAllByRole('columnheader').map(plain)).toContain('Upper quarter from')
   })
 
   test('a file that does not come is said in its row, and comes when asked again', async () => {

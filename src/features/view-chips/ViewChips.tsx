@@ -5,7 +5,7 @@ import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { modesTexts } from '../../i18n/texts/modes.ts'
 import { levelNoun } from '../../i18n/sentences/grammar/levelNoun.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { chipsOf, warningsOf } from './chipsOf.ts'
+import { chipsOf } from './chipsOf.ts'
 import styles from './viewChips.module.css'
 
 export function ViewChips({ scene }: { scene: Scene }) {
@@ -13,32 +13,23 @@ export function ViewChips({ scene }: { scene: Scene }) {
   const texts = useTextsOf(modesTexts)
   const f = formatsFor(language)
   const chips = chipsOf(scene, language)
-  const warnings = warningsOf(scene, language)
   const left = scene.rows.filter(({ isFiltered }) => !isFiltered).length
   if (chips.length === 0) return null
   return (
-    <div className={styles.chips}>
-      <ul className={styles.list} aria-label={texts.chips}>
-        {chips.map(({ key, text, remove }) => (
-          <li key={key} className={styles.chip}>
-            <span>{text}</span>
-            <button type="button" aria-label={texts.remove(text)} onClick={remove}>
-              <Icon name="close" size={12} />
-            </button>
-          </li>
-        ))}
-        {left < scene.rows.length && (
-          <li className={styles.left}>
-            {texts.shown(f.count(left), f.count(scene.rows.length))}{' '}
-            {levelNoun(scene.level, 'many', language)}
-          </li>
-        )}
-      </ul>
-      {warnings.map((warning) => (
-        <p key={warning} className={styles.warning}>
-          <Icon name="warning" size={13} /> {warning}
-        </p>
+    <ul className={styles.chips} aria-label={texts.chips}>
+      {chips.map(({ key, text, remove }) => (
+        <li key={key} className={styles.chip}>
+          <span>{text}</span>
+          <button type="button" aria-label={texts.remove(text)} onClick={remove}>
+            <Icon name="close" size={12} />
+          </button>
+        </li>
       ))}
-    </div>
+      {left < scene.rows.length && (
+        <li className={styles.left}>
+          {texts.shown(f.count(left), f.count(scene.rows.length))} {levelNoun(scene.level, 'many', language)}
+        </li>
+      )}
+    </ul>
   )
 }

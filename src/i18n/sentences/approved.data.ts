@@ -103,7 +103,7 @@ export const approved: Readonly<Record<string, { readonly de: string; readonly e
   },
   'change: map, nothing sure': {
     de: 'Karte: Kinderarmut (Prozent), Veränderung 2021 bis 2024, 12 Orte. 9 nicht eindeutig. Veränderungen: +1,4 bis +1,5 Prozentpunkte, Median +1,5 Prozentpunkte. Am oberen Ende: 6 Orte mit je +1,5 Prozentpunkte. Am unteren Ende: Kaltern (+1,4 Prozentpunkte), Gronau am See (+1,4 Prozentpunkte) und Birkfeld (+1,4 Prozentpunkte). Ohne Angabe zur Veränderung: 2 geheim zu halten, 1 nicht erhoben.',
-    en: 'Map: Child poverty (Per cent), change 2021 to 2024, 12 places. 9 not clear. Changes: +1.4 to +1.5 percentage points, median +1.5 percentage points. At the upper end: 6 places with +1.5 percentage points each. At the lower end: Kaltern (+1.4 percentage points), Gronau am See (+1.4 percentage points) and Birkfeld (+1.4 percentage points). Without a change: 2 confidential, 1 not collected.',
+    en: 'Map: Child poverty (Per cent), change 2021 to 2024, 12 places. 9 not clear. Changes: +1.4 to +1.5 percentage points, median +1.5 percentage points. At the upper end: 6 places with +1.5 percentage points each. At the lower end: Kaltern (+1.4 percentage points), Gronau am See (+1.4 percentage points) and Birkfeld (+1.4 percentage points). No change stated: 2 confidential, 1 not collected.',
   },
   'change: map, sure': {
     de: 'Karte: Kinderarmut (Prozent), Veränderung 2021 bis 2024, 12 Orte. 9 eindeutig gestiegen, 2 eindeutig gesunken, 1 nicht eindeutig. Veränderungen: −10,0 bis +45,0 Prozentpunkte, Median +17,5 Prozentpunkte. Am oberen Ende: Lindenhof (+45,0 Prozentpunkte), Kaltern (+40,0 Prozentpunkte) und Jettingen (+35,0 Prozentpunkte). Am unteren Ende: Altenau (−10,0 Prozentpunkte), Birkfeld (−5,0 Prozentpunkte) und Dornbach (0,0 Prozentpunkte).',
@@ -119,7 +119,7 @@ export const approved: Readonly<Record<string, { readonly de: string; readonly e
   },
   'change: across a break': {
     de: 'Karte: Kinderarmut (Prozent), Veränderung 2018 bis 2024, 12 Orte. Veränderungen: +2,7 bis +3,0 Prozentpunkte, Median +3,0 Prozentpunkte. Am oberen Ende: 8 Orte mit je +3,0 Prozentpunkte. Am unteren Ende: Dornbach (+2,7 Prozentpunkte) und 8 Orte mit je +3,0 Prozentpunkte. Ohne Angabe zur Veränderung: 2 geheim zu halten, 1 nicht erhoben. Zwischen beiden Zeiträumen liegt ein Bruch der Reihe (2021: neues Verfahren); die Veränderung sagt wenig.',
-    en: 'Map: Child poverty (Per cent), change 2018 to 2024, 12 places. Changes: +2.7 to +3.0 percentage points, median +3.0 percentage points. At the upper end: 8 places with +3.0 percentage points each. At the lower end: Dornbach (+2.7 percentage points) and 8 places with +3.0 percentage points each. Without a change: 2 confidential, 1 not collected. Between the two periods the series breaks (2021: new method); the change says little.',
+    en: 'Map: Child poverty (Per cent), change 2018 to 2024, 12 places. Changes: +2.7 to +3.0 percentage points, median +3.0 percentage points. At the upper end: 8 places with +3.0 percentage points each. At the lower end: Dornbach (+2.7 percentage points) and 8 places with +3.0 percentage points each. No change stated: 2 confidential, 1 not collected. The series breaks between the two periods (2021: new method); the change says little.',
   },
   'change: row across a break': {
     de: 'Jettingen (Südkreis): 33,0 %, +3,0 Pp. (0,2 bis 5,8) seit 2018, Bruch der Reihe dazwischen, 693 von 2.100 → Höher als Musterland insgesamt (19,5 %). Veränderung seit 2018: +3,0 Prozentpunkte, Bruch der Reihe dazwischen.',

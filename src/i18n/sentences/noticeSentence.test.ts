@@ -35,7 +35,7 @@ test.each([
 test('a view with nothing to show', () => {
   const notice = { code: 'impossibleView', key: 'view', value: 'Age pyramid' } as const
   expect(noticeSentence(notice, sampleManifest, 'en')).toBe(
-    'There is no view “Age pyramid” for this choice. The series is shown.',
+    'There is no view “Age pyramid” for this choice. The development over time is shown instead.',
   )
 })
 

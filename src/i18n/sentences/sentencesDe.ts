@@ -123,33 +123,11 @@ export const sentencesDe = {
     risen: (since: string, value: string) => asSentence(`${since} gestiegen (damals ${value})`),
     fallen: (since: string, value: string) => asSentence(`${since} gesunken (damals ${value})`),
   },
-  changed: (change: string, interval: string | undefined, since: string) =>
-    `${change}${interval === undefined ? '' : ` (${interval})`} ${since}`,
   relative: 'relativ',
-  unclear: 'nicht eindeutig',
-  noChange: (since: string, status: string) => `Veränderung ${since}: ${status}`,
-  acrossBreak: 'Bruch der Reihe dazwischen',
-  acrossOutlines: 'verschiedene Gebietsstände',
-  changedBy: {
-    risen: (by: string, since: string, interval: string) =>
-      asSentence(`${since} um ${by} gestiegen (95-%-Bereich ${interval})`),
-    fallen: (by: string, since: string, interval: string) =>
-      asSentence(`${since} um ${by} gesunken (95-%-Bereich ${interval})`),
-    unclear: (change: string, since: string, interval: string) =>
-      `Veränderung ${since}: ${change}, nicht eindeutig (95-%-Bereich ${interval}).`,
-    plain: (change: string, since: string, doubt: string | undefined) =>
-      asSentence(`Veränderung ${since}: ${change}${doubt === undefined ? '' : `, ${doubt}`}`),
-  },
-  chanceAtThreshold: 'nicht eindeutig: Der 95-%-Bereich schließt sie ein',
-  aboveThreshold: {
-    above: (at: string) => `über der Schwelle (${at})`,
-    below: (at: string) => `nicht über der Schwelle (${at})`,
-  },
   fewCases: (cases: number, count: string) =>
     cases === 0
       ? 'Gezählt wurde kein Fall.'
       : `Der Wert beruht auf ${cases === 1 ? 'einem Fall' : `${count} Fällen`}.`,
-  itself: 'selbst der Vergleichswert',
   target: (value: string) => `der Zielwert (${value})`,
   outlier: { low: 'Ausreißer nach unten', high: 'Ausreißer nach oben' },
   inPeriod: (period: string, value: string) => `${period} (${value})`,
@@ -196,13 +174,6 @@ export const sentencesDe = {
     lower: 'in einer niedrigeren Klasse',
     notComparable: 'nicht vergleichbar',
   } satisfies Record<Outcome, string> as Record<Outcome, string>,
-  movedSince: {
-    higher: (period: string) => `in einer höheren Klasse als ${period}`,
-    similar: (period: string) => `in derselben Klasse wie ${period}`,
-    lower: (period: string) => `in einer niedrigeren Klasse als ${period}`,
-    notComparable: () => 'nicht vergleichbar',
-  } satisfies Record<Outcome, Say> as Record<Outcome, Say>,
-  notComparableWith: (reference: string) => `nicht vergleichbar mit ${reference}`,
   threshold: { above: (at: string) => `über ${at}`, below: (at: string) => `höchstens ${at}` },
   judged: (outcome: string, judgement: string) => `${outcome} (${judgement})`,
   better: 'günstiger',

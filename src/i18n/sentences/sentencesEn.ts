@@ -58,9 +58,9 @@ export const sentencesEn: Sentences = {
   clearly: { risen: 'clearly risen', fallen: 'clearly fallen', unclear: 'not clear' },
   counted: (count, what) => `${count} ${what}`,
   breakBetween: (periods) =>
-    `Between the two periods the series breaks (${periods}); the change says little.`,
+    `The series breaks between the two periods (${periods}); the change says little.`,
   otherOutlines: 'The periods have different boundaries; areas may have been cut differently.',
-  withoutChange: 'Without a change',
+  withoutChange: 'No change stated',
   withoutBoth: 'One of the values is absent',
   dashed: (areas) => `Outlined by a dashed line: My area (${areas}).`,
   noneLeft: 'No area remains.',
@@ -83,7 +83,7 @@ export const sentencesEn: Sentences = {
   rank: (rank, of) => `rank ${rank} of ${of}`,
   tied: (others, count) => `level with ${count} ${others === 1 ? 'other' : 'others'}`,
   outOf: (numerator, denominator) => `${numerator} of ${denominator}`,
-  per: (numerator, denominator) => `${numerator} to ${denominator}`,
+  per: (numerator, denominator) => `${numerator} per ${denominator}`,
 
   absent: {
     withheld: 'The value is confidential: it rests on few cases or would reveal such a value.',
@@ -110,27 +110,9 @@ export const sentencesEn: Sentences = {
     risen: (since, value) => asSentence(`risen ${since} (then ${value})`),
     fallen: (since, value) => asSentence(`fallen ${since} (then ${value})`),
   },
-  changed: (change, interval, since) => `${change}${interval === undefined ? '' : ` (${interval})`} ${since}`,
   relative: 'relative',
-  unclear: 'not clear',
-  noChange: (since, status) => `change ${since}: ${status}`,
-  acrossBreak: 'series break in between',
-  acrossOutlines: 'different boundaries',
-  changedBy: {
-    risen: (by, since, interval) => asSentence(`risen by ${by} ${since} (95% interval ${interval})`),
-    fallen: (by, since, interval) => asSentence(`fallen by ${by} ${since} (95% interval ${interval})`),
-    unclear: (change, since, interval) => `Change ${since}: ${change}, not clear (95% interval ${interval}).`,
-    plain: (change, since, doubt) =>
-      asSentence(`change ${since}: ${change}${doubt === undefined ? '' : `, ${doubt}`}`),
-  },
-  chanceAtThreshold: 'not clear: the 95% interval includes it',
-  aboveThreshold: {
-    above: (at) => `over the threshold (${at})`,
-    below: (at) => `not over the threshold (${at})`,
-  },
   fewCases: (cases, count) =>
     cases === 0 ? 'No case was counted.' : `The value rests on ${count} ${cases === 1 ? 'case' : 'cases'}.`,
-  itself: 'the reference itself',
   target: (value) => `the target (${value})`,
   outlier: { low: 'low outlier', high: 'high outlier' },
   inPeriod: (period, value) => `${period} (${value})`,
@@ -143,16 +125,16 @@ export const sentencesEn: Sentences = {
 
   within: (share, parents) => `${share} of the differences lie within the ${parents}.`,
   withinExplained: (areas, parents, chance) =>
-    `Computed as 1 − η² over ${areas}. Spread over the ${parents} by chance, about ${chance} would lie within.`,
+    `Computed as 1 − η² over ${areas}. If they were spread over the ${parents} by chance, about ${chance} would lie within.`,
   weightedBy: (measure) => `Weighted by: ${measure}.`,
   denominator: 'denominator',
-  everyAreaAlike: 'Every area counts alike.',
+  everyAreaAlike: 'Every area counts the same.',
   noWithin: {
-    tooFew: 'There are too few values for the share of differences.',
+    tooFew: 'There are too few values for a share of differences.',
     allEqual: 'All values are equal.',
     noGroups: 'These areas belong to no higher level.',
     noWeights: 'Without a denominator the share of differences cannot be weighted.',
-    notNumeric: 'Categories have no more or less.',
+    notNumeric: 'Categories have no more and less.',
   },
 
   withheldBelow: (minimum) => `confidential (fewer than ${minimum} cases, or to protect such values)`,
@@ -170,13 +152,6 @@ export const sentencesEn: Sentences = {
     lower: 'in a lower class',
     notComparable: 'not comparable',
   },
-  movedSince: {
-    higher: (period) => `in a higher class than ${period}`,
-    similar: (period) => `in the same class as ${period}`,
-    lower: (period) => `in a lower class than ${period}`,
-    notComparable: () => 'not comparable',
-  },
-  notComparableWith: (reference) => `not comparable with ${reference}`,
   threshold: { above: (at) => `over ${at}`, below: (at) => `at most ${at}` },
   judged: (outcome, judgement) => `${outcome} (${judgement})`,
   better: 'better',

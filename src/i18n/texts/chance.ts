@@ -22,16 +22,16 @@ const ranksDe = {
   leftOut: (count: string, plural: string) =>
     `Nicht in der Rangliste (ausgelassen durch Bereich oder Filter): ${count} ${plural}.`,
   /** Filters leave areas out of the list, but not out of the ranks. */
-  among: (count: string) => `Ränge unter ${count} Werten.`,
+  among: (count: string) => `Ränge unter ${count} ${count === '1' ? 'Wert' : 'Werten'}.`,
 }
 
 const ranksEn: typeof ranksDe = {
   toggle: 'Show ranges',
   explain: 'What does this mean?',
   explanation: (draws, seed, of) =>
-    `If only chance were repeated, 95% of the ranks would lie within the plausible range: ${draws} draws for each area ` +
+    `If chance alone played out again, 95% of the ranks would lie within the plausible range: ${draws} draws for each area ` +
     `from its published counts or its 95% interval, each time ordering all ${of} anew (seed ${seed}). ` +
-    'Lines at the bars: 95% interval of the value. The rank itself may lie outside: high values are high by chance too.',
+    'Lines on the bars: 95% interval of the value. The rank itself may lie outside: high values are partly high by chance.',
   fixed: (count) => `Without a published interval and therefore unchanged: ${count}.`,
   plausible: (from, to) => `plausibly ${from} to ${to}`,
   plausibleOne: (rank) => `plausibly ${rank} only`,
@@ -44,7 +44,7 @@ const ranksEn: typeof ranksDe = {
   cancel: 'Cancel',
   none: 'No intervals are published for this indicator; plausible ranks cannot be given.',
   leftOut: (count, plural) => `Not in the ranking (left out by scope or filters): ${count} ${plural}.`,
-  among: (count) => `Ranks among ${count} values.`,
+  among: (count) => `Ranks among ${count} ${count === '1' ? 'value' : 'values'}.`,
 }
 
 const seriesDe = {
@@ -75,7 +75,7 @@ const seriesDe = {
 }
 
 const seriesEn: typeof seriesDe = {
-  trendOf: (name) => `Trend ${name}`,
+  trendOf: (name) => `Trend: ${name}`,
   between: (from, to, count, gaps) => `${from} to ${to} (${count} values${gaps})`,
   single: (period) => `${period} (1 value)`,
   gaps: (count) => `${count} without a value`,
@@ -112,7 +112,7 @@ const distributionDe = {
   outliers: (names: string) => `Auffallend weit außerhalb: ${names}.`,
   outlierCount: (count: string) => `Auffallend weit außerhalb: ${count}.`,
   noOutliers: 'Kein Wert liegt auffallend weit außerhalb.',
-  tooFew: (count: string) => `${count} Werte: zu wenige für einen Kasten.`,
+  tooFew: (count: string) => `${count} ${count === '1' ? 'Wert' : 'Werte'}: zu wenige für einen Kasten.`,
   none: 'Für diesen Zeitraum gibt es keine Werte.',
   notNumeric: 'Kategorien haben keine Verteilung nach Größe.',
   absent: (count: string) => `Ohne Wert: ${count}.`,
@@ -141,10 +141,10 @@ const distributionEn: typeof distributionDe = {
   label: (indicator, period) =>
     `${indicator}, ${period}: distribution, arrow keys walk from area to area, Enter chooses`,
   sentence: (count, median, interval) => `${count} values: median ${median}, middle half ${ended(interval)}`,
-  outliers: (names) => `Remarkably far outside: ${names}.`,
-  outlierCount: (count) => `Remarkably far outside: ${count}.`,
-  noOutliers: 'No value lies remarkably far outside.',
-  tooFew: (count) => `${count} values: too few for a box.`,
+  outliers: (names) => `Unusually far out: ${names}.`,
+  outlierCount: (count) => `Unusually far out: ${count}.`,
+  noOutliers: 'No value lies unusually far out.',
+  tooFew: (count) => `${count} ${count === '1' ? 'value' : 'values'}: too few for a box.`,
   none: 'There are no values in this period.',
   notNumeric: 'Categories have no distribution by size.',
   absent: (count) => `Without a value: ${count}.`,
@@ -152,19 +152,19 @@ const distributionEn: typeof distributionDe = {
   all: 'all',
   explain: 'What does this mean?',
   explanation: (one) =>
-    `The box holds the middle half of the values, the strong line is the median (of areas, not of people). The whiskers reach to the last value within one and a half times the length of the box; dots beyond lie remarkably far outside${one}. Below five values there are dots only. Quartiles of type 7 over all values.`,
+    `The box holds the middle half of the values; the strong line is the median (of areas, not of people). The whiskers reach to the last value within one and a half times the length of the box; dots beyond them lie unusually far out${one}. Fewer than five values are shown as dots only. Quartiles are of type 7, over all values.`,
   ofOwn: (one) => `, measured by their own group (${one})`,
   whole: (name, value) => `${name} ${value}`,
   table: 'As a table',
   caption: (indicator, period) => `Distribution: ${indicator}, ${period}`,
   group: 'Group',
   n: 'n',
-  least: 'lowest',
+  least: 'Lowest',
   first: '25%',
   median: 'Median',
   third: '75%',
-  greatest: 'highest',
-  outside: 'outside',
+  greatest: 'Highest',
+  outside: 'Outliers',
   noBox: 'too few values',
 }
 

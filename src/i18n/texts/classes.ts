@@ -31,12 +31,12 @@ const methodsEn: typeof methodsDe = {
   pretty: { label: 'Round limits', note: 'Equally wide, with limits such as 5, 10, 15.' },
   sd: {
     label: 'Standard deviation',
-    note: 'Distance from the mean of values (divisor n\u00a0−\u00a01).',
+    note: 'Distance from the mean of the values (divisor n\u00a0−\u00a01).',
   },
-  box: { label: 'Box plot', note: 'Quarters of the values, outliers apart.' },
+  box: { label: 'Box plot', note: 'Quarters of the values, outliers on their own.' },
   headtail: { label: 'Head/tail', note: 'For a few very high values, split at the mean.' },
-  unclassed: { label: 'Continuous', note: 'No classes: each value its own shade.' },
-  manual: { label: 'Own limits', note: 'Drag them, push them or type them.' },
+  unclassed: { label: 'Continuous', note: 'No classes: each value has its own shade.' },
+  manual: { label: 'Custom limits', note: 'Drag them, nudge them or type them.' },
 }
 
 const palettesDe: Readonly<Record<string, string>> = {
@@ -126,22 +126,22 @@ const en: typeof de = {
   fitMeaning: 'Fit: share of the differences that the classes explain, from 0 to 1.',
   count: 'Number of classes',
   countAbout: 'Approximate number of classes',
-  merged: (wished, possible) => `${wished} asked for, ${possible} possible: equal limits merged.`,
+  merged: (wished, possible) => `${wished} requested, ${possible} possible: equal limits merged.`,
   outside: (wished, possible) =>
-    `${wished} asked for, ${possible} possible: limits beyond the values left out.`,
+    `${wished} requested, ${possible} possible: limits beyond the values left out.`,
   span: 'Limits computed from',
   spans: {
     all: { label: 'all periods', note: 'The same colour means the same in every period.' },
     period: { label: 'this period only', note: 'Colours of different periods cannot be compared.' },
   },
   editor: {
-    editor: 'Own class limits',
-    hint: 'Click into the distribution for a new limit. Arrow keys move one, with Shift in big steps.',
+    editor: 'Custom class limits',
+    hint: 'Click the distribution to add a limit. Arrow keys move it, with Shift in larger steps.',
     limit: (index) => `Limit ${index}`,
     add: 'Add a limit',
     remove: (limit) => `Remove limit ${limit}`,
     full: 'More than 8 limits cannot be told apart.',
-    notANumber: 'A number, please',
+    notANumber: 'Please enter a number',
   },
   colors: 'Colours',
   palettes: palettesEn,
@@ -153,9 +153,10 @@ const en: typeof de = {
   below: (limit) => `below ${limit}`,
   above: (limit) => `above ${limit}`,
   or: (one, other) => `${one} or ${other}`,
-  fences: (where) => `Values ${where}: farther than 1.5 times the interquartile range from the middle half.`,
+  fences: (where) =>
+    `Values ${where}: more than 1.5 times the interquartile range away from the middle half.`,
   noOutliers: 'There are none: no value lies that far off.',
-  outliersMeaning: 'Values farther than 1.5 times the interquartile range from the middle half.',
+  outliersMeaning: 'Values more than 1.5 times the interquartile range away from the middle half.',
   back: 'Back to the default',
   noClasses: 'In this view the colours have a fixed meaning.',
 }

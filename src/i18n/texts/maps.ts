@@ -38,7 +38,7 @@ const en: typeof de = {
   small: {
     keys:
       'Arrow keys go to the next area in that direction, Page Up and Page Down one after the other, Home and End to the ' +
-      'first and last. Enter or Space chooses, with Shift in addition. Escape ends the walk.',
+      'first and last. Enter or Space chooses, with Shift in addition to what is chosen. Escape stops.',
   },
   multiples: {
     name: (maps) => `${maps} small maps with one legend`,
@@ -57,7 +57,7 @@ const en: typeof de = {
     left: 'Left',
     right: 'Right',
     slider: 'Dividing line between the maps',
-    sliderText: (share, label) => `${share} of the width on the left show ${label}`,
+    sliderText: (share, label) => `${share} of the width, on the left, shows ${label}`,
     how: 'View',
     ways: {
       slide: 'Slide',

@@ -42,21 +42,24 @@ const en: NoticeTexts = {
   title: 'Notices',
   dismiss: 'Dismiss notice',
   releaseWithdrawn: (asked, date, reason, shown) =>
-    `Release ${asked} was withdrawn on ${date}: ${reason}. Shown is ${shown}.`,
+    `Release ${asked} was withdrawn on ${date}: ${reason}. ${shown} is shown instead.`,
   sentences: {
-    languageFailed: () => 'The texts in this language could not be loaded. Please reload.',
-    impossibleMode: (value, shown) => `There is no such map of ${shown} (${value}). Values are shown.`,
-    impossibleView: (value) => `There is no view ${value} for this choice. The series is shown.`,
-    unknownPalette: (value) => `There are no colours called ${value} here. The usual ones are shown.`,
-    unknownRelease: (value, shown) => `There is no release ${value} here. Shown is ${shown}.`,
-    unknownIndicator: (value, shown) => `This release has no indicator ${value}. Shown is: ${shown}.`,
-    unknownLevel: (value, shown) => `There is no level ${value} here. Shown is: ${shown}.`,
-    unknownPeriod: (value, shown) => `There are no values for ${value} here. Shown is: ${shown}.`,
+    languageFailed: () => 'The English texts could not be loaded. The German ones are shown; please reload.',
+    impossibleMode: (value, shown) =>
+      `There is no such map of ${shown} (${value}). The values are shown instead.`,
+    impossibleView: (value) =>
+      `There is no view ${value} for this choice. The development over time is shown instead.`,
+    unknownPalette: (value) => `There are no colours called ${value} here. The default ones are shown.`,
+    unknownRelease: (value, shown) => `There is no release ${value} here. ${shown} is shown instead.`,
+    unknownIndicator: (value, shown) => `This release has no indicator ${value}. Shown instead: ${shown}.`,
+    unknownLevel: (value, shown) => `There is no level ${value} here. Shown instead: ${shown}.`,
+    unknownPeriod: (value, shown) => `There are no values for ${value} here. Shown instead: ${shown}.`,
     unknownArea: (value) => `There is no area ${value} in these boundaries.`,
     noDataAtLevel: (value, shown) =>
-      `This indicator does not exist at the level ${value}. Shown is: ${shown}.`,
+      `This indicator does not exist at the level ${value}. Shown instead: ${shown}.`,
     unknownKey: (value) => `The link contains ${value}, which means nothing to this program.`,
-    unknownValue: (value) => `The link contains ${value}, which is not possible. Shown is the usual.`,
+    unknownValue: (value) =>
+      `The link contains ${value}, which is not possible. The default is shown instead.`,
     newerVersion: () => 'The link was made by a newer version of this program. Some of it may not be shown.',
   },
 }

@@ -16,7 +16,7 @@ const de = {
   within: (name: string, parent: string) => `${name} (${parent})`,
   none: {
     tooFew: (n: string) =>
-      `Keine Kennzahl: nur ${n} Raumeinheiten haben beide Werte, mindestens 10 sind nötig.`,
+      `Keine Kennzahl: nur ${n} ${n === '1' ? 'Raumeinheit hat' : 'Raumeinheiten haben'} beide Werte, mindestens 10 sind nötig.`,
     allEqual: (_n: string) => 'Keine Kennzahl: einer der beiden Indikatoren hat überall denselben Wert.',
   },
   direction: {
@@ -96,7 +96,8 @@ const de = {
     filtered: (count: string) => `Durch Bereich oder Filter ausgelassen: ${count}.`,
     more: (count: string) => `und ${count} weitere`,
     noneOf: (pairs: string) => `Ohne Kennzahl: ${pairs}`,
-    few: (pair: string, n: string) => `${pair} (nur ${n} Raumeinheiten mit beiden Werten)`,
+    few: (pair: string, n: string) =>
+      `${pair} (nur ${n} ${n === '1' ? 'Raumeinheit' : 'Raumeinheiten'} mit beiden Werten)`,
     equal: (pair: string) => `${pair} (überall derselbe Wert)`,
     periods: (list: string) => `Andere Zeiträume: ${list}.`,
     indicator: 'Indikator',
@@ -106,15 +107,6 @@ const de = {
     first: 'Erster',
     second: 'Zweiter',
     n: 'n',
-  },
-  bivariate: {
-    title: 'Legende',
-    grid: (a: string, b: string) =>
-      `Neun Felder: nach rechts höher „${a}“, nach oben höher „${b}“. Pfeiltasten gehen von Feld zu Feld.`,
-    counted: (n: string, areas: string) => `${n} ${areas}`,
-    cell: (first: string, second: string, areas: string) => `${first}; ${second}: ${areas}`,
-    caption: (a: string, b: string) => `Raumeinheiten je Feld: „${a}“ in Spalten, „${b}“ in Zeilen`,
-    filtered: 'ausgeblendet',
   },
 }
 
@@ -128,7 +120,8 @@ const en: typeof de = {
   used: (n, all) => `n = ${n} of ${all}`,
   within: (name, parent) => `${name} (${parent})`,
   none: {
-    tooFew: (n) => `No coefficient: only ${n} areas have both values, at least 10 are needed.`,
+    tooFew: (n) =>
+      `No coefficient: only ${n} ${n === '1' ? 'area has' : 'areas have'} both values, at least 10 are needed.`,
     allEqual: (_n) => 'No coefficient: one of the two indicators has the same value everywhere.',
   },
   direction: {
@@ -138,20 +131,21 @@ const en: typeof de = {
   },
   warning: {
     areas: 'Areas are compared, not people.',
-    cause: 'A relation is not yet a cause.',
+    cause: 'Correlation is not causation.',
     space:
-      'Neighbouring areas resemble each other: the range in brackets is rather too narrow, and a p-value would be too small. It is therefore left out.',
-    small: 'With so few areas single dots have a say.',
+      'Neighbouring areas resemble each other: the range in brackets tends to be too narrow, and a p-value would be too small. It is therefore left out.',
+    small: 'With so few areas, single dots carry weight.',
   },
   kinship: (kind, of) => {
     if (kind === 'same') return 'It is the same indicator.'
     if (kind === 'part')
       return `Related by computation: one figure enters both${of ? ` (${of})` : ''}. Part of the relation arises from that alone.`
-    return `Related by computation: both have the same denominator${of ? ` (${of})` : ''}. That alone can bring about a relation.`
+    return `Related by computation: both have the same denominator${of ? ` (${of})` : ''}. That alone can produce a relation.`
   },
   period: {
-    before: (name, wished, shown) => `“${name}” is not available for ${wished}; shown is ${shown}.`,
-    after: (name, wished, shown) => `“${name}” is not available for ${wished} or before; shown is ${shown}.`,
+    before: (name, wished, shown) => `“${name}” is not available for ${wished}; ${shown} is shown instead.`,
+    after: (name, wished, shown) =>
+      `“${name}” is not available for ${wished} or before; ${shown} is shown instead.`,
   },
   scatter: {
     second: 'Second indicator',
@@ -162,9 +156,9 @@ const en: typeof de = {
     asOneMap: 'Back to the map of one indicator',
     line: 'Show line',
     plot: (a, b) =>
-      `Scatter plot: “${a}” horizontally, “${b}” vertically; one dot an area. Arrow keys walk from dot to dot, Enter chooses.`,
-    hint: 'One dot an area, in the colour of the map',
-    hintRing: 'One dot an area · ring: far from the line',
+      `Scatter plot: “${a}” horizontally, “${b}” vertically; one dot per area. Arrow keys move from dot to dot, Enter chooses.`,
+    hint: 'Dot: area, in the colour of the map',
+    hintRing: 'Dot: area · ring: far from the line',
     axis: (name, unit, period) => `${name}, ${period}${unit ? ` (${unit})` : ''}`,
     excluded: (n) => `${n} without a dot`,
     noneExcluded: 'All have a dot.',
@@ -178,14 +172,14 @@ const en: typeof de = {
     equationOf: (intercept, slope) => `y = ${intercept} ${slope} · x`,
     slopeError: 'Standard error of the slope',
     rSquared: 'R²',
-    rSquaredNote: (share) => `${share} of the variation of y lie on the line`,
+    rSquaredNote: (share) => `${share} of the variation in y lies on the line`,
     residual: 'Spread about the line',
     far: 'Far from the line',
     above: 'above',
     below: 'below',
     farNone: 'none',
     method:
-      'Pearson with Fisher’s interval (95 %), Spearman with average ranks and the interval of Bonett and Wright. Far: more than three standard errors. Zero counts as a value; only areas with both values are counted.',
+      'Pearson with Fisher’s interval (95%), Spearman with average ranks and the interval of Bonett and Wright. Far: more than three standard errors. Zero counts as a value; only areas with both values are counted.',
     caption: (a, b) => `“${a}” and “${b}”`,
     area: 'Area',
   },
@@ -195,36 +189,27 @@ const en: typeof de = {
     tooFew: 'The matrix needs at least two indicators with numbers.',
     working: 'Computing …',
     grid: (coefficient) =>
-      `Relations by ${coefficient}. Arrow keys walk from cell to cell, Enter opens the scatter plot.`,
+      `Relations by ${coefficient}. Arrow keys move from cell to cell, Enter opens the scatter plot.`,
     pair: (a, b) => `“${a}” and “${b}”`,
     related: 'related by computation',
     unclear: 'no colour: no clear relation',
     count: 'small figure: areas with both values',
-    falling: 'opposite ways',
-    rising: 'the same way',
+    falling: 'opposite directions',
+    rising: 'same direction',
     none: 'no coefficient',
     filtered: (count) => `Left out by scope or filter: ${count}.`,
     more: (count) => `and ${count} more`,
-    noneOf: (pairs) => `Without coefficient: ${pairs}`,
-    few: (pair, n) => `${pair} (only ${n} areas with both values)`,
+    noneOf: (pairs) => `Without a coefficient: ${pairs}`,
+    few: (pair, n) => `${pair} (only ${n} ${n === '1' ? 'area' : 'areas'} with both values)`,
     equal: (pair) => `${pair} (the same value everywhere)`,
     periods: (list) => `Other periods: ${list}.`,
     indicator: 'Indicator',
     hint: 'Point at a cell for indicators, coefficient and 95% interval. A click opens the scatter plot.',
     space:
-      'Neighbouring areas resemble each other: the 95% intervals are rather too narrow, and a p-value would be too small. It is therefore left out.',
+      'Neighbouring areas resemble each other: the 95% intervals tend to be too narrow, and a p-value would be too small. It is therefore left out.',
     first: 'First',
     second: 'Second',
     n: 'n',
-  },
-  bivariate: {
-    title: 'Legend',
-    grid: (a, b) =>
-      `Nine cells: to the right higher “${a}”, upwards higher “${b}”. Arrow keys walk from cell to cell.`,
-    counted: (n, areas) => `${n} ${areas}`,
-    cell: (first, second, areas) => `${first}; ${second}: ${areas}`,
-    caption: (a, b) => `Areas per cell: “${a}” in columns, “${b}” in rows`,
-    filtered: 'hidden',
   },
 }
 

@@ -49,7 +49,7 @@ const spineDe = {
   base: 'Bezugsgröße',
   n: 'Anzahl',
   sentence: (area: string, count: string, higher: string, lower: string, similar: string, region: string) =>
-    `${area}: ${count} Indikatoren, davon ${higher} höher, ${lower} niedriger und ${similar} ähnlich wie ${region}.`,
+    `${area}: ${count} ${count === '1' ? 'Indikator' : 'Indikatoren'}, davon ${higher} höher, ${lower} niedriger und ${similar} ähnlich wie ${region}.`,
   readHint:
     'Zeigen Sie auf eine Zeile für Fälle, Intervall und Stellung; ein Klick öffnet den Indikator auf der Karte.',
 }
@@ -70,7 +70,7 @@ const radarDe = {
 
 const heatmapDe = {
   label: (areas: string, count: string) =>
-    `${areas}, ${count} Indikatoren: mit Pfeiltasten durch die Felder, mit Eingabe wählen`,
+    `${areas}, ${count} ${count === '1' ? 'Indikator' : 'Indikatoren'}: mit Pfeiltasten durch die Felder, mit Eingabe wählen`,
   order: 'Reihenfolge',
   natural: 'nach Schlüssel',
   byParent: (level: string) => `nach ${level}`,
@@ -111,7 +111,7 @@ const commonEn: typeof commonDe = {
   value: 'Value',
   period: (period) => `period ${period}`,
   later: 'no value yet up to the chosen period',
-  otherOutlines: 'published for other borders only',
+  otherOutlines: 'published for other boundaries only',
   absent: (count, status) => `${status}: ${count}`,
   neutral: 'neutral',
   referencesMissing: 'A value to compare with is missing because a file could not be loaded.',
@@ -122,16 +122,16 @@ const commonEn: typeof commonDe = {
   chooseArea: 'Choose an area on the map, in the search or in the ranking.',
   noIndicators: 'There are no indicators with numbers for this level.',
   compared: (extent) => `Distribution and position: ${extent}.`,
-  references: (names) => `${names}: values to compare with, whatever this selection.`,
+  references: (names) => `${names}: values to compare with, independent of this selection.`,
   outside: (names) => `Not in this selection: ${names}.`,
 }
 
 const spineEn: typeof spineDe = {
   none: 'The profile shows one area in many indicators.',
   scale: (region) =>
-    `Middle: ${region}. Right is more favourable, left less; for neutral indicators right is higher, left lower.`,
+    `Middle: ${region}. Right is more favourable, left less so; for neutral indicators right is higher, left lower.`,
   middleIsMedian: 'middle: median of the areas',
-  right: 'favourable →',
+  right: 'more favourable →',
   valueBeside: (region) => `Value (${region})`,
   bar: 'all areas',
   barWithin: 'areas of this selection',
@@ -140,25 +140,25 @@ const spineEn: typeof spineDe = {
   caption: (area, period) => `${area} in several indicators, ${period}`,
   numbers: (caption) => `${caption}: all numbers`,
   comparison: 'Comparison',
-  least: 'lowest',
-  q1: 'lower quarter up to',
-  median: 'median',
-  q3: 'upper quarter from',
-  greatest: 'highest',
+  least: 'Lowest',
+  q1: 'Lower quarter up to',
+  median: 'Median',
+  q3: 'Upper quarter from',
+  greatest: 'Highest',
   count: 'Cases',
   base: 'Base',
   n: 'Areas',
   sentence: (area, count, higher, lower, similar, region) =>
-    `${area}: ${count} indicators, of which ${higher} higher than, ${lower} lower than and ${similar} similar to ${region}.`,
+    `${area}: ${count} ${count === '1' ? 'indicator' : 'indicators'}, of which ${higher} higher than, ${lower} lower than and ${similar} similar to ${region}.`,
   readHint: 'Point at a row for cases, interval and position; a click opens the indicator on the map.',
 }
 
 const radarEn: typeof radarDe = {
   none: 'The radar compares up to three chosen areas.',
-  scale: (count) => `Distance from the middle: position among ${count} areas with a value, 0 to 100.`,
+  scale: (count) => `Distance from the centre: position among ${count} areas with a value, 0 to 100.`,
   range: (from, to) => `${from} to ${to}`,
-  sense: 'Outside is more favourable; for neutral indicators outside is the higher value.',
-  senseNeutral: 'All indicators are neutral: outside is the higher value.',
+  sense: 'Further out is more favourable; for neutral indicators it is the higher value.',
+  senseNeutral: 'All indicators are neutral: further out is the higher value.',
   tooFew: 'A radar needs at least three indicators with values.',
   more: (names) => `Not shown (at most three): ${names}`,
   label: (areas, words) => `Radar of positions: ${areas}. ${words}`,
@@ -167,14 +167,15 @@ const radarEn: typeof radarDe = {
 }
 
 const heatmapEn: typeof heatmapDe = {
-  label: (areas, count) => `${areas}, ${count} indicators: arrow keys walk through the cells, Enter chooses`,
+  label: (areas, count) =>
+    `${areas}, ${count} ${count === '1' ? 'indicator' : 'indicators'}: arrow keys move through the cells, Enter chooses`,
   order: 'Order',
   natural: 'by key',
   byParent: (level) => `by ${level}`,
   byColumn: (name) => `by value: ${name}`,
   keyTitle: 'Colour: fifth of the areas, by rank.',
   ramp: {
-    judged: { name: 'Burden or benefit', low: 'less favourable', high: 'more' },
+    judged: { name: 'Burden or benefit', low: 'less favourable', high: 'more favourable' },
     neutral: { name: 'Neutral', low: 'lower', high: 'higher' },
   },
   fifth: {
@@ -182,7 +183,7 @@ const heatmapEn: typeof heatmapDe = {
     neutral: ['lowest', 'lower', 'middle', 'higher', 'highest'],
   },
   inFifth: (which) => `${which} fifth`,
-  hint: 'Click a column head to open the indicator, a row to choose the area.',
+  hint: 'Click a column heading to open the indicator, a row to choose the area.',
   filtered: (count) => `Left out by scope or filters: ${count}.`,
 }
 
@@ -190,7 +191,7 @@ const parallelEn: typeof parallelDe = {
   scale: 'Height: position among the areas with a value, 0 to 100.',
   sense: 'Up is more favourable; for neutral indicators up is the higher value.',
   label: (count, plural, axes) =>
-    `${count} ${plural} over ${axes} indicators, a line each; arrow keys walk from one to the next, Enter chooses`,
+    `${count} ${plural} over ${axes} indicators, one line each; arrow keys move from one to the next, Enter chooses`,
   tooFew: 'Parallel axes need at least two indicators with values.',
   partial: (count) => `Lines with gaps, because values are missing: ${count}.`,
   noLine: (count) => `Without any value and not drawn: ${count}.`,

@@ -33,7 +33,7 @@ const en: typeof de = {
   title: (name, period) => `Age and sex: ${name}, ${period}`,
   people: (count) => `${count} people.`,
   explain:
-    'The area of a bar is the share of all, its length the share per year of age; the oldest group is drawn up to 100.',
+    'The area of a bar is the share of all people, its length the share per year of age; the oldest group is drawn up to 100.',
   outline: (name) => `Outline: ${name}`,
   noShares: 'An age group has no number and a total is missing: shares cannot be given.',
   women: 'Women',
@@ -42,7 +42,7 @@ const en: typeof de = {
   between: (from, to) => `${from}–${to}`,
   from: (from) => `${from}+`,
   group: 'Age',
-  label: (title) => `${title}; arrow keys walk through the age groups`,
+  label: (title) => `${title}; arrow keys move through the age groups`,
   years: (group) => `Age ${group}`,
   side: (who, count, share) => `${who} ${count} (${share})`,
   against: (name, women, men) => `${name}: women ${women}, men ${men}`,

@@ -1,30 +1,73 @@
 // The lines over the areas: borders between them, those of the level above, the rim. Painted once per camera, over either
-// painter: a GL frame without lines takes half the time where there is no graphics card.
+// painter: a GL frame without lines takes half the time where there is no graphics card. Of thousands of areas a part at a time.
+import { many } from '../../core/scene/many.ts'
 import { screenTransform } from '../camera/camera.ts'
 import { addCanvasLayer } from '../look/canvasLayer.ts'
 import { borderWidth, parentBorderWidth, rimWidth, type MapLook } from '../look/mapLook.ts'
 import { strokeLines } from '../look/strokeLines.ts'
-import { mercatorOutlines } from '../outlines/mercatorOutlines.ts'
+import { mercatorOutlines, type Coordinates } from '../outlines/mercatorOutlines.ts'
 import type { MapFrame } from '../stage/painter.ts'
 import { createPaintOrShift } from '../stage/paintOrShift.ts'
+import { cutLines } from './cutLines.ts'
+
+/** True: all lines stand; false: to be called again with the next frame. */
+type PaintBorders = (frame: MapFrame) => boolean
+
+interface Stroke {
+  readonly lines: readonly Coordinates[]
+  readonly color: string
+  /** Device pixels. */
+  readonly width: number
+}
+
+/** Points that are stroked in one frame. Without a graphics card a line of a pixel or more takes the browser ten times as long as a hair. */
+const mostOfHair = 40_000
+const mostOfLine = 4000
+
+function strokesOf({ picture, camera, size, ratio }: MapFrame, look: MapLook): readonly Stroke[] {
+  const { borders, rim, parentBorders, typicalSide } = mercatorOutlines(picture.outlines)
+  const { scale } = screenTransform(camera, size, ratio)
+  const width = borderWidth((typicalSide * scale) / ratio) * ratio
+  const strokes = [
+    { lines: borders, color: look.border, width },
+    { lines: parentBorders, color: look.rim, width: parentBorderWidth * ratio },
+    { lines: rim, color: look.rim, width: rimWidth * ratio },
+  ]
+  if (picture.outlines.areas.length < many) return strokes
+  return strokes.flatMap((stroke) =>
+    cutLines(stroke.lines, stroke.width < 1 ? mostOfHair : mostOfLine).map((lines) => ({ ...stroke, lines })),
+  )
+}
 
 /** Undefined where the browser gives no 2D canvas. */
-export function createBorderLayer(host: HTMLElement, look: MapLook): ((frame: MapFrame) => void) | undefined {
+export function createBorderLayer(host: HTMLElement, look: MapLook): PaintBorders | undefined {
   const layer = addCanvasLayer(host)
   if (!layer) return undefined
   const { context, canvas } = layer
+  /** Where it was painted last, and what is still to be painted there. */
+  let painted: { readonly frame: MapFrame; readonly left: Stroke[] } | undefined
 
-  function paint({ picture, camera, size, ratio }: MapFrame): void {
-    layer?.resize(size, ratio)
+  function begin(frame: MapFrame): void {
+    layer?.resize(frame.size, frame.ratio)
     context.clearRect(0, 0, canvas.width, canvas.height)
+    painted = { frame, left: [...strokesOf(frame, look)] }
+    goOn()
+  }
+
+  function goOn(): void {
+    if (!painted) return
+    const { frame, left } = painted
+    const view = screenTransform(frame.camera, frame.size, frame.ratio)
     context.lineJoin = 'round'
     context.lineCap = 'round'
-    const view = screenTransform(camera, size, ratio)
-    const { borders, rim, parentBorders, typicalSide } = mercatorOutlines(picture.outlines)
-    const width = borderWidth((typicalSide * view.scale) / ratio)
-    strokeLines(context, borders, view, look.border, width * ratio)
-    strokeLines(context, parentBorders, view, look.rim, parentBorderWidth * ratio)
-    strokeLines(context, rim, view, look.rim, rimWidth * ratio)
+    const count = frame.picture.outlines.areas.length < many ? left.length : 1
+    for (const { lines, color, width } of left.splice(0, count))
+      strokeLines(context, lines, view, color, width)
   }
-  return createPaintOrShift(paint, ({ stretch, by }) => layer.place(by[0], by[1], stretch))
+
+  const paintPlace = createPaintOrShift(begin, ({ stretch, by }) => layer.place(by[0], by[1], stretch))
+  return (frame) => {
+    if (!paintPlace(frame) && painted && painted.left.length > 0) goOn()
+    return painted?.left.length === 0
+  }
 }

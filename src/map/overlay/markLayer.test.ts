@@ -28,6 +28,7 @@ afterEach(() => canvas.restore())
 
 const marks = () =>
   createMarkLayer(document.createElement('div'), readMapLook(document.body)) ?? expect.unreachable()
+const atOnce = (paint: () => boolean) => paint()
 const named = (name: string) => canvas.calls.filter((call) => call.name === name)
 
 describe('the outline of combined areas', () => {
@@ -62,14 +63,14 @@ describe('the outline of combined areas', () => {
 
   it('comes and goes on the overlay that both painters share', () => {
     const overlay = createOverlay(document.createElement('div'), readMapLook(document.body))
-    overlay?.paint(frame(), undefined)
+    overlay?.paint(frame(), undefined, atOnce)
     expect(named('setLineDash')).toEqual([])
-    overlay?.paint(frame({ combined: ['0000'] }), undefined)
+    overlay?.paint(frame({ combined: ['0000'] }), undefined, atOnce)
     expect(named('setLineDash')).toHaveLength(2)
     canvas.calls.length = 0
-    overlay?.paint(frame({ combined: ['0000'] }), undefined)
+    overlay?.paint(frame({ combined: ['0000'] }), undefined, atOnce)
     expect(canvas.calls).toEqual([])
-    overlay?.paint(frame(), undefined)
+    overlay?.paint(frame(), undefined, atOnce)
     expect(canvas.calls.map(({ name }) => name)).toEqual(['clearRect'])
   })
 })

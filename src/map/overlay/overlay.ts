@@ -9,9 +9,12 @@ import { createBorderLayer } from './borderLayer.ts'
 import { createMarkLayer } from './markLayer.ts'
 import { createNameLayer } from './nameLayer.ts'
 
+/** Runs a layer's work where there is time. False: there was none, or not enough. */
+export type Turn = (paint: () => boolean) => boolean
+
 export interface Overlay {
   /** False: not everything stands yet; to be called again. */
-  readonly paint: (frame: MapFrame, hovered: string | undefined) => boolean
+  readonly paint: (frame: MapFrame, hovered: string | undefined, turn: Turn) => boolean
   /** The page's font has come: names are measured and painted anew. */
   readonly forgetFont: () => void
 }
@@ -28,25 +31,36 @@ export function createOverlay(host: HTMLElement, look: MapLook): Overlay | undef
   const paintMarks = paintSymbols && createMarkLayer(host, look)
   const names = paintMarks && createNameLayer(host, look)
   if (!names) return undefined
-  let last: { frame: MapFrame; hovered: string | undefined } | undefined
-  let isFontNew = false
+  let marked: { readonly frame: MapFrame; readonly hovered: string | undefined } | undefined
+  let named: MapFrame | undefined
+
+  function mark(frame: MapFrame, hovered: string | undefined): true {
+    const isMarked =
+      marked !== undefined &&
+      marked.hovered === hovered &&
+      isSamePlace(marked.frame, frame) &&
+      isSameChoice(marked.frame.picture, frame.picture)
+    if (!isMarked) paintMarks?.(frame, hovered)
+    marked = { frame, hovered }
+    return true
+  }
+
+  function name(frame: MapFrame): true {
+    if (!named || !isSamePlace(named, frame)) names?.paint(frame)
+    named = frame
+    return true
+  }
 
   return {
-    paint: (frame, hovered) => {
-      const isHere = last !== undefined && isSamePlace(last.frame, frame)
-      const isMarked =
-        last !== undefined && last.hovered === hovered && isSameChoice(last.frame.picture, frame.picture)
-      paintBorders(frame)
-      const isComplete = paintSymbols(frame)
-      if (!isHere || !isMarked) paintMarks(frame, hovered)
-      if (!isHere || isFontNew) names.paint(frame)
-      isFontNew = false
-      last = { frame, hovered }
-      return isComplete
+    paint: (frame, hovered, turn) => {
+      if (!turn(() => paintBorders(frame))) return false
+      // Marks and names do not wait until the last symbol stands.
+      const areSymbolsThere = turn(() => paintSymbols(frame))
+      return turn(() => mark(frame, hovered)) && turn(() => name(frame)) && areSymbolsThere
     },
     forgetFont: () => {
       names.forgetFont()
-      isFontNew = true
+      named = undefined
     },
   }
 }

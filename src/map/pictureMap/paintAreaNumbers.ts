@@ -88,14 +88,17 @@ function visiblePart(shapes: readonly Shape[], view: ScreenTransform, width: num
   }
 }
 
-/** The room of `earlier` is used again where its size fits: that picture is gone then. */
-export function paintAreaNumbers(
+/** A fraction of a millisecond's work. */
+const pieceAreas = 100
+
+/** Piece by piece: whoever has thousands of areas may let other work in at each `yield`. */
+export function* areaNumbersInPieces(
   areas: readonly Shape[],
   camera: Camera,
   size: Size,
   ratio: number,
   earlier?: AreaNumbers,
-): AreaNumbers {
+): Generator<undefined, AreaNumbers> {
   const screen = screenTransform(camera, size, ratio)
   const part = visiblePart(areas, screen, Math.round(size.width * ratio), Math.round(size.height * ratio))
   const { left, top } = part
@@ -103,10 +106,23 @@ export function paintAreaNumbers(
   const view = { scale: screen.scale, dx: screen.dx - left, dy: screen.dy - top }
   const pixels = emptyPixels(width * height, areas.length, earlier?.pixels)
   const counts = new Int32Array(areas.length)
-  for (const [n, shape] of areas.entries()) counts[n] = fillShape(shape, view, pixels, width, n + 1)
+  for (const [n, shape] of areas.entries()) {
+    counts[n] = fillShape(shape, view, pixels, width, n + 1)
+    if (n % pieceAreas === pieceAreas - 1) yield
+  }
   for (const [n, shape] of areas.entries())
     if (counts[n] === 0) placeTiny(shape, view, { pixels, width, height }, n + 1, counts)
+  yield
   return { left, top, width, height, pixels, ...findRuns(pixels, width, height) }
+}
+
+/** The room of `earlier` is used again where its size fits: that picture is gone then. */
+export function paintAreaNumbers(...about: Parameters<typeof areaNumbersInPieces>): AreaNumbers {
+  const pieces = areaNumbersInPieces(...about)
+  for (;;) {
+    const { done, value } = pieces.next()
+    if (done) return value
+  }
 }
 
 /** The area under a point of the screen in device pixels, as its position among the areas. */

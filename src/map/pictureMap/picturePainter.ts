@@ -8,9 +8,9 @@ import { patternStretch } from '../look/patterns.ts'
 import type { MapPicture } from '../mapPicture.ts'
 import { mercatorOutlines } from '../outlines/mercatorOutlines.ts'
 import type { MapFrame, Painter } from '../stage/painter.ts'
-import { createPaintOrShift } from '../stage/paintOrShift.ts'
+import { createPaintOrShift, isSamePlace, shiftBetween, type Shift } from '../stage/paintOrShift.ts'
 import { colourAreas, makePalette } from './colourAreas.ts'
-import { areaIndexAt, paintAreaNumbers, type AreaNumbers } from './paintAreaNumbers.ts'
+import { areaIndexAt, areaNumbersInPieces, paintAreaNumbers, type AreaNumbers } from './paintAreaNumbers.ts'
 import { createPatternShades, type PatternShades } from './patternShades.ts'
 
 interface Painted {
@@ -21,6 +21,9 @@ interface Painted {
   readonly patterns: PatternShades
 }
 
+/** Of a frame, milliseconds. */
+const slice = 8
+
 /** Undefined where the browser gives no 2D canvas. */
 export function createPicturePainter(host: HTMLElement, look: MapLook): Painter | undefined {
   const layer = addCanvasLayer(host, { alpha: false })
@@ -29,12 +32,38 @@ export function createPicturePainter(host: HTMLElement, look: MapLook): Painter 
   const ground = parseHex(look.ground)
   let painted: Painted | undefined
   let coloured: MapPicture | undefined
+  /** The numbers of the next place: on their way, and there. */
+  let making: { readonly frame: MapFrame; readonly pieces: Generator<undefined, AreaNumbers> } | undefined
+  let made: { readonly frame: MapFrame; readonly numbers: AreaNumbers } | undefined
+
+  /** Makes more of the numbers for this place; true when nothing was left to be made. */
+  function areNumbersThere(frame: MapFrame): boolean {
+    if ([painted, made].some((there) => there && isSamePlace(there.frame, frame))) return true
+    if (!making || !isSamePlace(making.frame, frame)) {
+      const { picture, camera, size, ratio } = frame
+      const shapes = mercatorOutlines(picture.outlines).areas
+      making = { frame, pieces: areaNumbersInPieces(shapes, camera, size, ratio) }
+    }
+    const end = performance.now() + slice
+    let piece = making.pieces.next()
+    while (!piece.done && performance.now() < end) piece = making.pieces.next()
+    if (piece.done) {
+      made = { frame, numbers: piece.value }
+      making = undefined
+    }
+    return false
+  }
 
   /** The numbers of another place, in the room of the ones before. */
   function paintNumbers(frame: MapFrame): void {
     const { picture, camera, size, ratio } = frame
     const shapes = mercatorOutlines(picture.outlines).areas
-    const numbers = paintAreaNumbers(shapes, camera, size, ratio, painted?.numbers)
+    const ready = made
+    const numbers =
+      ready && isSamePlace(ready.frame, frame)
+        ? ready.numbers
+        : paintAreaNumbers(shapes, camera, size, ratio, painted?.numbers)
+    made = undefined
     const { left, top, width, height } = numbers
     layer?.resize({ width: width / ratio, height: height / ratio }, ratio)
     const before = painted?.image
@@ -54,18 +83,25 @@ export function createPicturePainter(host: HTMLElement, look: MapLook): Painter 
     coloured = picture
   }
 
-  const paintPlace = createPaintOrShift(paintNumbers, ({ stretch, by }) => {
+  function place({ stretch, by }: Shift): void {
     if (!painted) return
     const { numbers, frame } = painted
     const [x, y] = [numbers.left / frame.ratio, numbers.top / frame.ratio]
-    layer.place(x * stretch + by[0], y * stretch + by[1], stretch)
-  })
+    layer?.place(x * stretch + by[0], y * stretch + by[1], stretch)
+  }
+  const paintPlace = createPaintOrShift(paintNumbers, place)
 
   return {
-    paint: (frame) => {
+    paint: (frame, mayPause) => {
+      if (mayPause && !areNumbersThere(frame)) {
+        // Until then the picture of before stays where it belongs.
+        if (painted) place(shiftBetween(painted.frame, frame))
+        return false
+      }
       paintPlace(frame)
       const { slots, slotByArea } = frame.picture
       if (coloured?.slots !== slots || coloured.slotByArea !== slotByArea) colour(frame.picture)
+      return true
     },
     areaAt: (x, y) => {
       if (!painted) return undefined

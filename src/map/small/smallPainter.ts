@@ -1,6 +1,7 @@
 // Paints one small map: colours looked up, borders laid over, symbols and marks above. It has no camera of its own.
 import type { Point, Size } from '../camera/camera.ts'
 import { addCanvasLayer } from '../look/canvasLayer.ts'
+import { many } from '../../core/scene/many.ts'
 import { parseHex } from '../look/hexColor.ts'
 import { readMapLook } from '../look/mapLook.ts'
 import type { MapPicture } from '../mapPicture.ts'
@@ -8,8 +9,8 @@ import { createMarkLayer } from '../overlay/markLayer.ts'
 import { colourAreas, makePalette } from '../pictureMap/colourAreas.ts'
 import { areaIndexAt } from '../pictureMap/paintAreaNumbers.ts'
 import type { MapFrame } from '../stage/painter.ts'
+import { giveUpTurn, paintInTurn, paintLater, type PaintJob } from '../stage/paintInTurn.ts'
 import { createSymbols } from '../symbols/symbolsOnDemand.ts'
-import { giveUpTurn, paintInTurn } from './paintInTurn.ts'
 import { smallPlate, type SmallPlate } from './smallPlate.ts'
 
 export interface SmallPainter {
@@ -58,7 +59,7 @@ export function createSmallPainter(host: HTMLElement): SmallPainter | undefined 
     context.fillRect(0, 0, canvas.width, canvas.height)
     colourAreas(numbers, makePalette(slots, slotByArea, ground), patterns, new Uint32Array(image.data.buffer))
     context.putImageData(image, numbers.left, numbers.top)
-    context.drawImage(borders, 0, 0)
+    context.drawImage(borders(), 0, 0)
   }
 
   /** Many symbols take several frames. */
@@ -95,11 +96,20 @@ export function createSmallPainter(host: HTMLElement): SmallPainter | undefined 
         return mark({ picture, plate: painted.plate }, hovered)
       }
       host.dataset['map'] = 'loading'
-      paintInTurn(canvas, () => {
-        const plate = smallPlate(picture.outlines, size, ratio, look)
+      const paintColours = (plate: SmallPlate): undefined => {
         colour(picture, plate)
         mark({ picture, plate }, hovered)
-      })
+      }
+      const layPlate: PaintJob = () => {
+        const plate = smallPlate(picture.outlines, size, ratio, look)
+        return () => {
+          plate.borders()
+          return () => paintColours(plate)
+        }
+      }
+      // The task that brings the map to the page is long enough with thousands of areas.
+      if (picture.outlines.areas.length < many) paintInTurn(canvas, layPlate)
+      else paintLater(canvas, layPlate)
     },
     areaAt: ([x, y]) => {
       if (!painted) return undefined

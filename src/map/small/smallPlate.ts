@@ -18,7 +18,8 @@ export interface SmallPlate {
   readonly patterns: PatternShades
   /** Room for the colours of one map after the other. */
   readonly image: ImageData
-  readonly borders: HTMLCanvasElement
+  /** Drawn when first asked for. */
+  readonly borders: () => HTMLCanvasElement
 }
 
 const padding: Padding = { top: 4, right: 4, bottom: 4, left: 4 }
@@ -47,6 +48,7 @@ function makePlate(outlines: MapOutlines, size: Size, ratio: number, look: MapLo
   const numbers = paintAreaNumbers(mercatorOutlines(outlines).areas, camera, size, ratio)
   const { left, top, width, height } = numbers
   const { dx, dy } = screenTransform(camera, size, ratio)
+  let borders: HTMLCanvasElement | undefined
   return {
     camera,
     size,
@@ -54,7 +56,7 @@ function makePlate(outlines: MapOutlines, size: Size, ratio: number, look: MapLo
     numbers,
     patterns: createPatternShades(width, [dx - left, dy - top], patternStretch(camera.zoom) * ratio),
     image: new ImageData(width, height),
-    borders: drawBorders(outlines, camera, size, ratio, look),
+    borders: () => (borders ??= drawBorders(outlines, camera, size, ratio, look)),
   }
 }
 

@@ -4,16 +4,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { GlEvents } from '../glMap/glPainter.ts'
 import type { GlFactory } from '../glMap/loadGlPainter.ts'
 import type { MapPicture } from '../mapPicture.ts'
+import type { Overlay } from '../overlay/overlay.ts'
 import { gridOutlines } from '../outlines/sampleOutlines.ts'
 import { createMapStage, type GlWhen, type MapStage } from './mapStage.ts'
 import type { MapState } from './mapState.ts'
 import type { MapFrame, Painter } from './painter.ts'
 import { createSharedCamera, type SharedCamera } from '../camera/sharedCamera.ts'
 
-const picturePaint = vi.hoisted(() => vi.fn<(frame: MapFrame) => void>())
-const overlayPaint = vi.hoisted(() =>
-  vi.fn<(frame: MapFrame, hovered: string | undefined) => boolean>(() => true),
-)
+const picturePaint = vi.hoisted(() => vi.fn<Painter['paint']>(() => true))
+const overlayPaint = vi.hoisted(() => vi.fn<Overlay['paint']>(() => true))
 vi.mock('../pictureMap/picturePainter.ts', () => ({
   createPicturePainter: (): Painter => ({
     paint: picturePaint,
@@ -28,7 +27,7 @@ vi.mock('../overlay/overlay.ts', () => ({
 const outlines = gridOutlines({ columns: 2, rows: 1 })
 const picture: MapPicture = { outlines, slots: [], slotByArea: new Uint8Array(2), chosen: [] }
 
-function setUp(glWhen: GlWhen = 'soon', sharedCamera?: SharedCamera) {
+function setUp(glWhen: GlWhen = 'soon', sharedCamera?: SharedCamera, shown = picture) {
   const root = document.createElement('section')
   const host = document.createElement('div')
   root.append(host)
@@ -36,14 +35,14 @@ function setUp(glWhen: GlWhen = 'soon', sharedCamera?: SharedCamera) {
   for (const side of ['clientWidth', 'clientHeight']) Object.defineProperty(host, side, { value: 300 })
   const states: MapState[] = []
   let events: GlEvents | undefined
-  let shown: MapFrame | undefined
+  let last: MapFrame | undefined
   const create: GlFactory = (_container, _look, first, told) => {
     events = told
-    shown = first
+    last = first
     return {
       paint: (frame) => {
-        const isNew = frame.picture !== shown?.picture
-        shown = frame
+        const isNew = frame.picture !== last?.picture
+        last = frame
         return isNew
       },
       repaint: () => {},
@@ -55,7 +54,7 @@ function setUp(glWhen: GlWhen = 'soon', sharedCamera?: SharedCamera) {
   const stage: MapStage = createMapStage({
     root,
     host,
-    picture,
+    picture: shown,
     hovered: undefined,
     sharedCamera,
     padding: () => ({ top: 0, right: 0, bottom: 0, left: 0 }),
@@ -161,7 +160,7 @@ describe('createMapStage', () => {
     const { stage } = setUp('never')
     stage.setHovered('0001')
     await wait(20)
-    expect(overlayPaint).toHaveBeenLastCalledWith(expect.anything(), '0001')
+    expect(overlayPaint).toHaveBeenLastCalledWith(expect.anything(), '0001', expect.any(Function))
   })
 
   it('moves with the other map that shares its camera, and no longer once that is gone', async () => {
@@ -186,6 +185,20 @@ describe('createMapStage', () => {
     expect(root.dataset['map']).toBe('loading')
     await wait(30)
     expect(overlayPaint).toHaveBeenCalledTimes(2)
+    expect(root.dataset['map']).toBe('idle')
+  })
+
+  it('of thousands of areas paints nothing in the task that makes it, then part by part', async () => {
+    const many = { ...picture, outlines: gridOutlines({ columns: 50, rows: 40 }) }
+    picturePaint.mockReturnValueOnce(false)
+    const { root } = setUp('never', undefined, many)
+    expect(picturePaint).not.toHaveBeenCalled()
+    expect(root.dataset['map']).toBe('loading')
+    await wait(17)
+    expect(picturePaint).toHaveBeenCalledExactlyOnceWith(expect.anything(), true)
+    expect(overlayPaint).not.toHaveBeenCalled()
+    await wait(50)
+    expect(overlayPaint).toHaveBeenCalled()
     expect(root.dataset['map']).toBe('idle')
   })
 

@@ -13,6 +13,7 @@ import { createCameraControl, type CameraControl } from '../camera/cameraControl
 import styles from './mapStage.module.css'
 import { mapState, type MapState } from './mapState.ts'
 import type { MapFrame } from './painter.ts'
+import { isPaintedLater, paintParts } from './paintParts.ts'
 import { isMotionReduced, type SharedCamera } from '../camera/sharedCamera.ts'
 import { whenQuiet } from './whenQuiet.ts'
 
@@ -130,8 +131,8 @@ export function createMapStage(options: StageOptions): MapStage {
       const before = frame
       frame = currentFrame()
       gl?.paint(frame)
-      if (!isGlInFront()) picturePainter?.paint(frame)
-      isComplete = overlay?.paint(frame, hovered) ?? true
+      const painter = isGlInFront() ? undefined : picturePainter
+      isComplete = paintParts(frame, hovered, { painter, overlay })
       if (!isComplete) schedule()
       if (mayUseGl && !gl && options.glWhen === 'zoomed' && !camera.isHome()) startGl()
       if (before?.camera !== frame.camera || before.size !== size) options.onCamera(stage)
@@ -146,12 +147,13 @@ export function createMapStage(options: StageOptions): MapStage {
     size = { width, height }
     ratio = nextRatio
     if (width > 0 && height > 0) camera.setPlace(picture.outlines.bbox, size, padding())
-    flush()
+    if (isPaintedLater(picture.outlines)) schedule()
+    else flush()
   }
 
   /** Whichever painter is to be seen; the picture map catches up first with what was painted without it. */
   function showFront(): void {
-    if (!isGlInFront() && frame) picturePainter?.paint(frame)
+    if (!isGlInFront() && frame) picturePainter?.paint(frame, false)
     pictureLayer.style.visibility = isGlInFront() ? 'hidden' : ''
     tellState()
   }

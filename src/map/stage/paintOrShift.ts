@@ -1,5 +1,6 @@
 // Paints what depends on the camera. Where that takes long, a picture on the move is shifted and stretched instead, and painted
 // when it comes to rest: dragging stays smooth however many areas there are.
+import { many } from '../../core/scene/many.ts'
 import { screenTransform, type Point } from '../camera/camera.ts'
 import type { MapFrame } from './painter.ts'
 
@@ -45,7 +46,8 @@ export function createPaintOrShift(
       isShifted = false
       return false
     }
-    if (painted && isSameScreen(painted, frame) && frame.isMoving && cost > budget) {
+    const isLong = cost > budget || frame.picture.outlines.areas.length >= many
+    if (painted && isSameScreen(painted, frame) && frame.isMoving && isLong) {
       shift(shiftBetween(painted, frame))
       isShifted = true
       return false

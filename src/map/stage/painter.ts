@@ -16,7 +16,8 @@ export interface MapFrame {
 }
 
 export interface Painter {
-  paint: (frame: MapFrame) => void
+  /** `mayPause`: it may do a part only, answers false then and is to be called again with the next frame. */
+  paint: (frame: MapFrame, mayPause: boolean) => boolean
   /** The area under a point in CSS pixels from the top left corner. */
   areaAt: (x: number, y: number) => string | undefined
   destroy: () => void

@@ -1,4 +1,4 @@
-// A report as plain values: what print page, PDF, DOCX and PPTX are all written from, so that each says the same.
+// A report as plain values: what print page, web page, PDF, DOCX and PPTX are all written from, so that each says the same.
 import type { Language } from '../../core/release/localText.ts'
 import type { Drawing } from '../../drawing/drawing.ts'
 
@@ -30,7 +30,16 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly isSmall?: boolean }
   | { readonly kind: 'list'; readonly isOrdered: boolean; readonly items: readonly (readonly Run[])[] }
   /** `share` of the width. Figures that follow each other stand side by side as long as their shares make room for it. */
-  | { readonly kind: 'figure'; readonly drawing: Drawing; readonly caption: string; readonly share: number }
+  | {
+      readonly kind: 'figure'
+      readonly drawing: Drawing
+      readonly caption: string
+      readonly share: number
+      /** The same, drawn for a phone: paper has no use for it. */
+      readonly narrow?: Drawing
+      /** Address of the view it shows, for files that are read on a screen. */
+      readonly href?: string
+    }
   | {
       readonly kind: 'table'
       readonly caption: string

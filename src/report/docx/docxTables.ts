@@ -21,6 +21,8 @@ import { picture } from './docxParts.ts'
 const { none } = borders
 const clear = { top: none, bottom: none, left: none, right: none }
 const noLines = { ...clear, insideHorizontal: none, insideVertical: none }
+/** Said once a table: reports have a hundred thousand cells. */
+const hairlines = { ...noLines, insideHorizontal: borders.hairline, bottom: borders.hairline }
 
 /** Widths that add up to that of the text. */
 export function widthsOf(shares: readonly number[]): number[] {
@@ -39,10 +41,10 @@ function cellContent(cell: Cell, column: TableColumn, width: number, pictures: P
       ? picture(cell.drawing, Math.min(drawn, cell.drawing.width), cell.text, pictures)
       : undefined
   const text = () =>
-    new TextRun({ text: cleanText(cell.text).replaceAll('\n', ' '), bold: cell.isBold ?? false })
+    new TextRun({ text: cleanText(cell.text).replaceAll('\n', ' '), ...(cell.isBold && { bold: true }) })
   return new Paragraph({
     style: 'TableText',
-    alignment: column.isNumeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
+    ...(column.isNumeric && { alignment: AlignmentType.RIGHT }),
     children: [image ?? text()],
   })
 }
@@ -56,7 +58,6 @@ function headRow(columns: readonly TableColumn[], widths: readonly number[], pic
     const content = cellContent({ text: column.heading, isBold: true }, column, width, pictures)
     return new TableCell({
       width: inColumn(width),
-      margins,
       verticalAlign: VerticalAlign.BOTTOM,
       borders: { ...clear, bottom: borders.ink },
       children: [content],
@@ -74,7 +75,7 @@ function groupRow(cell: Cell | undefined, columns: number): TableRow {
     children: [name],
   })
   const line = { ...clear, bottom: borders.line }
-  const whole = new TableCell({ columnSpan: columns, margins, borders: line, children: [words] })
+  const whole = new TableCell({ columnSpan: columns, borders: line, children: [words] })
   return new TableRow({ cantSplit: true, children: [whole] })
 }
 
@@ -96,8 +97,6 @@ export function dataTable(block: TableBlock, pictures: Pictures): Table {
         const width = widths[i] ?? 0
         return new TableCell({
           width: inColumn(width),
-          margins,
-          borders: { ...clear, bottom: borders.hairline },
           children: [cellContent(cells[i] ?? { text: '' }, column, width, pictures)],
         })
       }),
@@ -106,7 +105,8 @@ export function dataTable(block: TableBlock, pictures: Pictures): Table {
     width: inColumn(textWidth),
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    borders: noLines,
+    margins,
+    borders: hairlines,
     rows: [
       headRow(columns, widths, pictures),
       ...rows.map(({ cells, isGroup }) => (isGroup ? groupRow(cells[0], columns.length) : dataRow(cells))),

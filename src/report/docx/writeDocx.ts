@@ -4,6 +4,7 @@ import {
   Document,
   Footer,
   ImageRun,
+  Media,
   Packer,
   PageNumber,
   Paragraph,
@@ -105,6 +106,14 @@ function footer(document: ReportDocument): Footer {
   })
 }
 
+/** With media that count on: those of a document look for a free name from the first one, for each of thousands of pictures. */
+class ReportFile extends Document {
+  private readonly pictures = new Media()
+  override get Media(): Media {
+    return this.pictures
+  }
+}
+
 /** `makePng`: no program shows a picture as SVG alone, so without a canvas there is no Word document. */
 export async function writeDocx(
   document: ReportDocument,
@@ -123,7 +132,7 @@ export async function writeDocx(
     await report(0.6 + (0.2 * (i + 1)) / document.sections.length)
   }
   const language = languageTag[document.language]
-  const file = new Document({
+  const file = new ReportFile({
     title: oneLine(document.title),
     subject: oneLine(document.subtitle),
     creator: oneLine(document.author) || 'Raumblick',

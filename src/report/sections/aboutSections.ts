@@ -3,10 +3,10 @@ import { textIn } from '../../core/release/localText.ts'
 import { datasetEntryAt } from '../../core/release/lookups.ts'
 import type { Indicator } from '../../core/release/manifest.ts'
 import type { Section } from '../../core/view/reports/reportDefinition.ts'
-import { textsIn } from '../../i18n/textsIn.ts'
+import { methodTexts } from '../../i18n/texts/figures/method.ts'
 import type { Block, Run } from '../document/reportDocument.ts'
 import { sectionIndicators } from '../setup/reportSetup.ts'
-import { profiledIndicators, reportView } from '../setup/reportViews.ts'
+import { narratedIndicators, profiledIndicators, reportView } from '../setup/reportViews.ts'
 import { heading, paragraph, type Pieces, type ReportGround, type SectionPieces } from './ground.ts'
 
 type AboutSection = Extract<Section, { kind: 'method' | 'sources' }>
@@ -15,13 +15,16 @@ type AboutSection = Extract<Section, { kind: 'method' | 'sources' }>
 function toldIndicators(ground: ReportGround, section: AboutSection): readonly Indicator[] {
   const { setup } = ground
   if (section.indicators?.length) return sectionIndicators(setup, section)
-  const shown = setup.definition.sections.flatMap((other): readonly Indicator[] => {
+  const { preset, sections } = setup.definition
+  const shown = sections.flatMap((other): readonly Indicator[] => {
     if (other.kind === 'profiles') return profiledIndicators(setup, other)
+    if (other.kind === 'view' || other.kind === 'text') return narratedIndicators(setup, other)
     return 'indicators' in other && other.kind !== 'method' && other.kind !== 'sources'
       ? sectionIndicators(setup, other)
       : []
   })
-  const told = new Set([...setup.indicators, ...shown])
+  // A story shows what its views and words show, and nothing else.
+  const told = new Set(preset === 'story' && shown.length > 0 ? shown : [...setup.indicators, ...shown])
   return setup.manifest.indicators.filter((indicator) => told.has(indicator))
 }
 
@@ -35,7 +38,7 @@ const oneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ')
 
 /** What is told of one indicator alone. */
 function ownItems({ language, f }: ReportGround, indicator: Indicator): readonly Item[] {
-  const texts = textsIn(language).figures.method
+  const texts = methodTexts[language]
   const { per, breaks } = indicator
   const numerator = textIn(indicator.numeratorLabel, language) || texts.numerator
   const denominator = textIn(indicator.denominatorLabel, language) || texts.denominator
@@ -58,7 +61,7 @@ function ownItems({ language, f }: ReportGround, indicator: Indicator): readonly
 
 /** What holds alike for many of them. */
 function sharedItems({ language, f }: ReportGround, indicator: Indicator): readonly Item[] {
-  const texts = textsIn(language).figures.method
+  const texts = methodTexts[language]
   const { per, kind, minimumCount, minimumDenominator, aggregate } = indicator
   const suppression = [
     ...(minimumCount > 1 ? [texts.minimumCount(f.count(minimumCount))] : []),
@@ -93,11 +96,12 @@ function sharedRules(ground: ReportGround, indicators: readonly Indicator[]): re
 function methodRules({ texts, setup }: ReportGround): readonly (readonly Run[])[] {
   const kinds = new Set(setup.definition.sections.map(({ kind }) => kind))
   const { methods } = texts
+  const hasMap = kinds.has('map') || kinds.has('view')
   const rules = [
     methods.values,
     ...(kinds.has('ranking') || kinds.has('profiles') || kinds.has('table') ? [methods.ranks] : []),
-    ...(kinds.has('profiles') || kinds.has('map') ? [methods.comparison] : []),
-    ...(kinds.has('map') ? [methods.classes] : []),
+    ...(kinds.has('profiles') || hasMap ? [methods.comparison] : []),
+    ...(hasMap ? [methods.classes] : []),
     ...(kinds.has('change') ? [methods.change] : []),
     ...(kinds.has('profiles') ? [methods.trend] : []),
     ...(setup.definition.subject.kind === 'combined' ? [methods.combined] : []),

@@ -2,14 +2,24 @@
 import { titledDrawing } from '../../drawing/figures/titledDrawing.ts'
 import type { Block } from '../document/reportDocument.ts'
 import { halfShare } from './pictures.ts'
-import type { ToldFigure } from './sceneBlocks.ts'
+import { extrasOf, type ToldFigure } from './sceneBlocks.ts'
 
 export interface NamedFigure extends ToldFigure {
   readonly name: string
 }
 
-const figureOf = ({ name, drawing, caption }: NamedFigure): readonly Block[] =>
-  drawing ? [{ kind: 'figure', drawing: titledDrawing(drawing, name), caption, share: halfShare }] : []
+const figureOf = ({ name, drawing, caption, ...extras }: NamedFigure): readonly Block[] =>
+  drawing
+    ? [
+        {
+          kind: 'figure',
+          drawing: titledDrawing(drawing, name),
+          caption,
+          share: halfShare,
+          ...extrasOf(extras),
+        },
+      ]
+    : []
 
 const wordsOf = ({ name, sentences }: NamedFigure): readonly Block[] =>
   sentences.map((text) => ({

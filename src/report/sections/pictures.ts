@@ -10,8 +10,11 @@ import type { ReportOutlines } from '../setup/reportData.ts'
 import type { ReportGround } from './ground.ts'
 
 /** Of a page's text, in the drawings' pixels. */
-const pageWidth = 640
+export const pageWidth = 640
 export const [mapShare, legendShare] = [0.44, 0.36]
+
+/** Of charts for a phone, where those of a page would be too small to read. */
+export const phoneWidth = 340
 
 /** Two figures beside each other. */
 export const [halfWidth, halfShare] = [380, 0.5]
@@ -20,10 +23,10 @@ export const [halfWidth, halfShare] = [380, 0.5]
 export const mostRows = 36
 
 /** As tall as the areas are, within what a page bears. */
-function mapSize({ bbox: [west, south, east, north] }: ReportOutlines, width: number): Size {
+function mapSize({ bbox: [west, south, east, north] }: ReportOutlines, width: number, tallest = 0.85): Size {
   const flat = (east - west) * Math.cos((((south + north) / 2) * Math.PI) / 180)
   const tall = (north - south) / Math.max(flat, 1e-9)
-  return { width, height: Math.round(width * Math.min(0.85, Math.max(0.6, tall))) }
+  return { width, height: Math.round(width * Math.min(tallest, Math.max(0.6, tall))) }
 }
 
 interface MapRoom {
@@ -31,18 +34,20 @@ interface MapRoom {
   /** Where areas are to fill the picture. */
   readonly height?: number
   readonly around?: readonly string[]
+  /** Height by width at most, where all areas are shown. */
+  readonly tallest?: number | undefined
 }
 
 /** Undefined where the outlines did not come. */
 export function mapPicture(
   { data, areas, language }: ReportGround,
   scene: Scene,
-  { width = pageWidth * mapShare, height = width * 0.8, around }: MapRoom = {},
+  { width = pageWidth * mapShare, height = width * 0.8, around, tallest }: MapRoom = {},
 ): Drawing | undefined {
   const outlines = data.outlinesOf(scene.level.id, scene.edition.id)
   if (!outlines) return undefined
   const shown = around ?? (areas.within && scene.view.level === scene.level.id ? areas.ids : undefined)
-  const size = shown ? { width, height: Math.round(height) } : mapSize(outlines, width)
+  const size = shown ? { width, height: Math.round(height) } : mapSize(outlines, width, tallest)
   return mapDrawing(scene, outlines, size, language, shown ? { around: shown } : {})
 }
 

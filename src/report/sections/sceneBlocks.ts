@@ -1,5 +1,6 @@
 // Blocks about one scene: figures with their captions, key figures, sentences. Each figure's words come from the scene as well.
 import { textIn } from '../../core/release/localText.ts'
+import type { Indicator } from '../../core/release/manifest.ts'
 import type { AreaRow, Reference, Scene } from '../../core/scene/scene.ts'
 import { countsText } from '../../i18n/sentences/area/countsText.ts'
 import { areaSentence, describeScene, rankText, rowWords, seriesSentence } from '../../i18n/sentences.ts'
@@ -12,13 +13,23 @@ import {
   legendShare,
   mapPicture,
   mapShare,
+  pageWidth,
+  phoneWidth,
   rankingPicture,
   seriesPicture,
 } from './pictures.ts'
 import { paragraph, type ReportGround } from './ground.ts'
 
-const captionOf = ({ language, setup }: ReportGround, scene: Scene): string =>
-  describeScene(scene, language, { release: setup.manifest.release.id }).caption
+/** `shown`: indicators that are to be seen beside the scene's own: their sources are named too. */
+export function captionOf(
+  { language, setup }: ReportGround,
+  scene: Scene,
+  shown: readonly Indicator[] = scene.mode.kind === 'bivariate' ? [scene.mode.second] : [],
+): string {
+  const sources = [scene.indicator, ...shown].map(({ source }) => textIn(source, language))
+  const source = [...new Set(sources)].filter((text) => text !== '').join('; ')
+  return describeScene(scene, language, { source, release: setup.manifest.release.id }).caption
+}
 
 /** Altenau (Nordkreis): 15,0 % · 60 von 400, 31.12.2024 */
 function keyFigure(
@@ -80,13 +91,31 @@ export interface ToldFigure {
   readonly drawing: Drawing | undefined
   readonly caption: string
   readonly sentences: readonly string[]
+  /** The same for a phone. */
+  readonly narrow?: Drawing | undefined
+  readonly href?: string | undefined
 }
+
+/** Drawn a second time for phones, unless it is as narrow already. */
+const drawn = (draw: (width?: number) => Drawing | undefined, width: number | undefined) => ({
+  drawing: draw(width),
+  narrow: width === undefined ? draw(phoneWidth) : undefined,
+})
+
+export const hrefOf = ({ data }: ReportGround, { view }: Scene): string | undefined => data.addressOf?.(view)
+
+/** What a figure bears beside its drawing, as far as it is there. */
+export const extrasOf = ({ narrow, href }: Pick<ToldFigure, 'narrow' | 'href'>) => ({
+  ...(narrow && { narrow }),
+  ...(href !== undefined && { href }),
+})
 
 export function seriesFigure(ground: ReportGround, scene: Scene, width?: number): ToldFigure {
   const sentence = seriesSentence(scene, shownSeries(scene), ground.language)
   return {
-    drawing: seriesPicture(ground, scene, width),
+    ...drawn((of) => seriesPicture(ground, scene, of), width),
     caption: captionOf(ground, scene),
+    href: hrefOf(ground, scene),
     sentences: sentence === '' ? [] : [sentence],
   }
 }
@@ -98,8 +127,9 @@ export function rankingFigure(
   width?: number,
 ): ToldFigure {
   return {
-    drawing: rankingPicture(ground, scene, most, width),
+    ...drawn((of) => rankingPicture(ground, scene, most, of), width),
     caption: captionOf(ground, scene),
+    href: hrefOf(ground, scene),
     sentences: areaWords(ground, scene),
   }
 }
@@ -110,13 +140,14 @@ export const changeFigure = (
   most: number | undefined,
   width?: number,
 ): ToldFigure => ({
-  drawing: changePicture(ground, scene, most, width),
+  ...drawn((of) => changePicture(ground, scene, most, of), width),
   caption: captionOf(ground, scene),
+  href: hrefOf(ground, scene),
   sentences: [],
 })
 
-export const alone = ({ drawing, caption, sentences }: ToldFigure): readonly Block[] => [
-  ...(drawing ? [{ kind: 'figure' as const, drawing, caption, share: 1 }] : []),
+export const alone = ({ drawing, caption, sentences, ...extras }: ToldFigure): readonly Block[] => [
+  ...(drawing ? [{ kind: 'figure' as const, drawing, caption, share: 1, ...extrasOf(extras) }] : []),
   ...sentences.map((text) => paragraph(text)),
 ]
 
@@ -130,11 +161,17 @@ const areaWords = ({ language }: ReportGround, scene: Scene): readonly string[] 
 const mostSaid = 5
 
 /** The map with its legend beside it. */
-const mapFigures = (ground: ReportGround, scene: Scene): readonly Block[] => {
-  const map = mapPicture(ground, scene)
+export const mapFigures = (
+  ground: ReportGround,
+  scene: Scene,
+  share = mapShare,
+  tallest?: number,
+): readonly Block[] => {
+  const map = mapPicture(ground, scene, { width: pageWidth * share, tallest })
   if (!map) return []
+  const extras = extrasOf({ href: hrefOf(ground, scene) })
   return [
-    { kind: 'figure', drawing: map, caption: captionOf(ground, scene), share: mapShare },
+    { kind: 'figure', drawing: map, caption: captionOf(ground, scene), share, ...extras },
     { kind: 'figure', drawing: legendPicture(ground, scene), caption: '', share: legendShare },
   ]
 }

@@ -1,16 +1,17 @@
 // The views a report draws: one for each indicator and mode, all of the same areas, so that map, ranking and sentences of an
 // indicator come from one scene.
-import { datasetEntryAt } from '../../core/release/lookups.ts'
+import { datasetEntryAt, indicatorById, levelById } from '../../core/release/lookups.ts'
 import type { Indicator } from '../../core/release/manifest.ts'
 import { parseLink } from '../../core/view/link.ts'
 import type { ViewWish } from '../../core/view/notice.ts'
 import { resolveView } from '../../core/view/resolveView.ts'
 import { mostAreas } from '../../core/view/transitions.ts'
 import type { Mode, ViewState } from '../../core/view/viewState.ts'
+import { pictureFiles } from '../../core/scene/picture/pictureFiles.ts'
 import { headlineIndicators } from '../../core/scene/profile/indicatorSet.ts'
 import { profileIndicators } from '../../core/scene/profile/page/profileIndicators.ts'
 import type { Section } from '../../core/view/reports/reportDefinition.ts'
-import { placeholdersIn } from '../text/placeholders.ts'
+import { placeholdersIn } from '../../core/view/reports/placeholders.ts'
 import { sectionIndicators, type ReportAreas, type ReportSetup } from './reportSetup.ts'
 import { unitedFiles, viewFiles, type FileKeys } from './viewFiles.ts'
 
@@ -62,6 +63,30 @@ export function profiledIndicators(setup: ReportSetup, section: Section): readon
   return isSheet ? headlines.slice(0, mostOnSheet) : profileIndicators(manifest, level.id)
 }
 
+const wordsOf = (section: Extract<Section, { kind: 'text' | 'view' }>): string =>
+  section.kind === 'view' ? `${section.markdown} ${section.after ?? ''}` : section.markdown
+
+/** What the map, the charts beside it and the other one of two indicators need. */
+function picturedFiles({ manifest }: ReportSetup, view: ViewState): FileKeys {
+  const [level, indicator] = [levelById(manifest, view.level), indicatorById(manifest, view.indicator)]
+  return unitedFiles([
+    viewFiles(manifest, view),
+    ...(level && indicator ? [pictureFiles(manifest, { view, level, indicator })] : []),
+  ])
+}
+
+/** Indicators that a view shows or an author's words tell of; not the parts that one is broken down into. */
+export function narratedIndicators(
+  setup: ReportSetup,
+  section: Extract<Section, { kind: 'text' | 'view' }>,
+): readonly Indicator[] {
+  const hasView = section.kind === 'view' && section.link !== ''
+  const shown = hasView ? picturedFiles(setup, linkedView(setup, section.link).view).datasets : []
+  const named = placeholdersIn(wordsOf(section)).map(({ indicator }) => indicator)
+  const ids = new Set([...shown.map(([indicator]) => indicator), ...named])
+  return setup.manifest.indicators.filter(({ id, breakdown }) => ids.has(id) && breakdown === undefined)
+}
+
 function sectionFiles(setup: ReportSetup, section: Section): readonly FileKeys[] {
   const { manifest } = setup
   const files = (indicators: readonly Indicator[]) =>
@@ -70,11 +95,11 @@ function sectionFiles(setup: ReportSetup, section: Section): readonly FileKeys[]
     case 'pageBreak':
       return []
     case 'text':
-      return textFiles(setup, section.markdown)
+      return textFiles(setup, wordsOf(section))
     case 'view':
       return [
-        viewFiles(manifest, linkedView(setup, section.link).view),
-        ...textFiles(setup, section.markdown),
+        picturedFiles(setup, linkedView(setup, section.link).view),
+        ...textFiles(setup, wordsOf(section)),
       ]
     case 'profiles':
       return files(profiledIndicators(setup, section))

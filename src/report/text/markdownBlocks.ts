@@ -4,15 +4,13 @@ import type { Nodes, PhrasingContent, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { mostTextLength } from '../../core/view/reports/reportDefinition.ts'
 import type { Block, Run } from '../document/reportDocument.ts'
+import { isAddress } from '../writing/isAddress.ts'
 
 /** Deeper nesting is flattened to its text. */
 const deepest = 12
 
 /** What is done to the letters the author wrote: placeholders are filled, in plain text only and never in addresses. */
 export type Fill = (text: string) => string
-
-const isSafe = (href: string): boolean =>
-  /^(https?:\/\/|mailto:)[^\s\p{Cc}]+$/iu.test(href) && URL.canParse(href)
 
 type Style = Omit<Run, 'text'>
 
@@ -43,9 +41,9 @@ function runsOf(
       case 'emphasis':
         return runsOf(node.children, source, { ...style, isItalic: true }, depth + 1)
       case 'link': {
-        const inner = isSafe(node.url) ? { ...style, href: node.url } : style
+        const inner = isAddress(node.url) ? { ...style, href: node.url } : style
         const runs = runsOf(node.children, source, inner, depth + 1)
-        return isSafe(node.url) ? runs : [...runs, ...plain(` (${node.url})`, style)]
+        return isAddress(node.url) ? runs : [...runs, ...plain(` (${node.url})`, style)]
       }
       default:
         return plain(sourceOf(node, source), style)

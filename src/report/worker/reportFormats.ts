@@ -1,4 +1,5 @@
 export const reportFormats = {
+  html: { extension: 'html', type: 'text/html' },
   pdf: { extension: 'pdf', type: 'application/pdf' },
   docx: {
     extension: 'docx',

@@ -59,7 +59,12 @@ async function pptx(document: ReportDocument, report: Report): Promise<Uint8Arra
   return writePptx(document, { report })
 }
 
-const writers = { pdf, docx, pptx }
+async function html(document: ReportDocument, report: Report): Promise<Uint8Array<ArrayBuffer>> {
+  const { writeHtml } = await import('../html/writeHtml.ts')
+  return writeHtml(document, { report })
+}
+
+const writers = { pdf, docx, pptx, html }
 
 async function write({ paper, format, document, count }: WriteInput, report: Report) {
   const sections = arrived.get(paper) ?? []

@@ -12,8 +12,8 @@ interface Catalog {
   }[]
 }
 
-/** Answers by their address; the map fills up. */
-export function askAhead(pageUrl: string, hash: string): Asked {
+/** Answers by their address. `catalogUrl`: where the page says that the catalog lies; without, `config.json` has to come first. */
+export async function askAhead(pageUrl: string, hash: string, catalogUrl?: string): Promise<Asked> {
   const asked = new Map<string, Promise<Response>>()
   const ask = (path: string, cache: RequestCache) => {
     const address = new URL(path, pageUrl).href
@@ -24,19 +24,20 @@ export function askAhead(pageUrl: string, hash: string): Asked {
   }
   const link = new URLSearchParams(hash.slice(1))
   /** Of the release that a kept copy of the catalog calls the newest; which one is shown is settled by the catalog of now. */
-  async function askFile(): Promise<void> {
+  async function askFile(catalog: string): Promise<void> {
     const [indicator, level] = [link.get('indicator'), link.get('level')]
     if (!indicator || !level) return
-    const { releases }: Catalog = await (await fetch(new URL('./data/catalog.json', pageUrl))).json()
+    const { releases }: Catalog = await (await fetch(catalog)).json()
     const id = link.get('release') ?? releases.find(({ manifest, withdrawn }) => manifest && !withdrawn)?.id
     const [release, file, tier] = [id ?? '', indicator, level].map(encodeURIComponent)
-    ask(`./data/releases/${release}/data/${file}.${tier}.json`, 'force-cache')
+    ask(new URL(`releases/${release}/data/${file}.${tier}.json`, catalog).href, 'force-cache')
     // The browser's first number takes it longer than all that follow: it is written while the file is on its way.
     new Intl.NumberFormat('de-DE').format(0.5)
   }
-  // Nothing depends on it: what is not there is asked for again.
-  askFile().catch(() => undefined)
+  // The largest first, since many servers answer only six requests at a time. Nothing depends on it: what is not there is asked for
+  // again.
+  if (catalogUrl) await askFile(catalogUrl).catch(() => undefined)
   ask('./config.json', 'no-cache')
-  ask('./data/catalog.json', 'no-cache')
+  if (catalogUrl) ask(catalogUrl, 'no-cache')
   return asked
 }

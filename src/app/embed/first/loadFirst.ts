@@ -8,6 +8,9 @@ import type { Asked } from './askAhead.ts'
 import { firstFigure, type FirstFigure } from './firstFigure.ts'
 import { firstWish, pairsOf } from './firstWish.ts'
 
+/** Bytes on the line. So many take a slow one as long as it takes to ask for the program. */
+const small = 65_536
+
 const usualFolder = './data/'
 
 /** Throws for what is no JSON; undefined where the server has no such file. */
@@ -36,19 +39,19 @@ const datasetUrl = (dataUrl: string, release: string, indicator: string, level: 
 }
 
 /**
- * Undefined where the program has to find out; rejects for a broken file, which the program will name. `onBegun`: the figures'
- * file begins to come, so the line is about to be free.
+ * Undefined where the program has to find out; rejects for a broken file, which the program will name. `onNear`: the figures'
+ * file is there, or so small that the line is about to be free.
  */
 export async function loadFirst(
   pageUrl: string,
   hash: string,
-  ahead: Asked,
-  onBegun: () => void,
+  asked: Promise<Asked>,
+  onNear: () => void,
 ): Promise<First | undefined> {
   const link = pairsOf(hash)
+  const ahead = await asked
   const dataUrlOf = (folder: string) => new URL(folder, pageUrl).href
   const ask = (path: string) => askEarly(new URL(path, pageUrl).href, 'no-cache', ahead).answer
-  void ask(`${usualFolder}catalog.json`)
   const config = (await jsonOf<Config>(ask('config.json'))) ?? {}
   const wish = firstWish(link, config)
   if (!wish) return undefined
@@ -59,8 +62,10 @@ export async function loadFirst(
   if (!choice || 'kind' in choice || choice.withdrawn) return undefined
   const { id } = choice.entry
   const file = askEarly(datasetUrl(dataUrlOf(folder), id, wish.indicator, wish.level), 'force-cache', ahead)
-  await file.begun
-  onBegun()
+  const bytes = await file.begun
+  // The program is not to share the line with a large file: figures of 400 areas and twenty years would come with it, not before.
+  if (bytes === undefined || bytes > small) await file.answer
+  onNear()
   askEarly(new URL('manifest.json', releaseUrl(dataUrlOf(folder), id)).href, 'force-cache')
   const content = await jsonOf<FullJsonStat>(file.answer)
   const figure = content && firstFigure(content, wish)

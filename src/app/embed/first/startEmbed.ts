@@ -22,7 +22,7 @@ function roomFor(language: First['language']) {
 }
 
 /** `program`: loads and starts it. Whatever goes wrong before is its to tell: it asks for the same files. */
-export function startEmbed(pageUrl: string, asked: Asked, program: () => Promise<unknown>): void {
+export function startEmbed(pageUrl: string, asked: Promise<Asked>, program: () => Promise<unknown>): void {
   const root = document.getElementById('root')
   if (!root) throw new Error('embed.html has no #root')
   let started: Promise<unknown> | undefined

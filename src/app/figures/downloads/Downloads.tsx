@@ -1,9 +1,11 @@
 // The dialog of everything that can be taken along, with the pictures of this view.
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
+import { plottedOf } from '../../../core/scene/picture/viewMaterial.ts'
 import type { Scene } from '../../../core/scene/scene.ts'
 import { wholeLink } from '../../../core/view/wholeLink.ts'
 import { useRelease } from '../../../data/useRelease.tsx'
 import { useSite } from '../../../data/useSite.tsx'
+import { useViewMaterial } from '../../../data/picture/useViewMaterial.ts'
 import { ExportDialog } from '../../../features/export/ExportDialog.tsx'
 import { useLanguage } from '../../../i18n/LanguageProvider.tsx'
 import type { MapOutlines } from '../../../map/mapPicture.ts'
@@ -19,12 +21,25 @@ export function Downloads({ scene, outlines, onClose }: Props) {
   const { manifest } = useRelease()
   const { start } = useSite()
   const language = useLanguage()
+  const loadMaterial = useViewMaterial()
   const pageUrl = new URL('.', document.baseURI).href
   const pictures = useMemo(() => {
     // A file is passed on: its link leads to the very figures in it, whatever is released later.
     const view = { ...scene.view, release: manifest.release.id }
     const link = new URL(wholeLink(manifest, view, { start }), pageUrl).href
-    return viewPictures({ scene, outlines, manifest, link, language })
-  }, [scene, outlines, manifest, start, language, pageUrl])
-  return <ExportDialog scene={scene} pageUrl={pageUrl} pictures={pictures} onClose={onClose} />
+    return viewPictures({ scene, outlines, manifest, link, language, loadMaterial })
+  }, [scene, outlines, manifest, start, language, pageUrl, loadMaterial])
+  const loadPlotted = useCallback(
+    async () => (scene.view.view === 'scatter' ? plottedOf(await loadMaterial(scene)) : undefined),
+    [scene, loadMaterial],
+  )
+  return (
+    <ExportDialog
+      scene={scene}
+      pageUrl={pageUrl}
+      pictures={pictures}
+      loadPlotted={loadPlotted}
+      onClose={onClose}
+    />
+  )
 }

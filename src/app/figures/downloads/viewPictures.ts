@@ -1,14 +1,18 @@
-// The pictures of a view to take along: drawn from the same scene as everything else, painted only when asked for.
+// The pictures of a view to take along: drawn from the same figures as the screen, loaded and painted only when asked for.
 import type { Language } from '../../../core/release/localText.ts'
 import type { Manifest } from '../../../core/release/manifest.ts'
+import type { ViewMaterial } from '../../../core/scene/picture/viewMaterial.ts'
 import type { Scene } from '../../../core/scene/scene.ts'
-import { pageDrawing, pageSizes } from '../../../drawing/page/pageDrawing.ts'
+import type { LoadMaterial } from '../../../data/picture/useViewMaterial.ts'
+import { pageInPieces, pageSizes } from '../../../drawing/page/pageDrawing.ts'
 import { drawingPng } from '../../../export/picture/drawingPng.ts'
 import { drawingSvg } from '../../../export/picture/drawingSvg.ts'
 import { loadPageFonts, pageCanvas } from '../../../export/picture/pageCanvas.ts'
+import { pictureWords } from '../../../export/picture/pictureWords.ts'
 import type { PictureChoice } from '../../../features/export/exportJob.ts'
 import { downloadTexts } from '../../../i18n/texts/export/pictures.ts'
 import type { MapOutlines } from '../../../map/mapPicture.ts'
+import { inSlices } from '../../../work/inSlices.ts'
 
 /** Twice as many pixels as points: sharp in print and on dense screens. */
 const scale = 2
@@ -20,32 +24,41 @@ interface Source {
   /** Address of the view. */
   readonly link: string
   readonly language: Language
+  readonly loadMaterial: LoadMaterial
 }
 
-export function viewPictures({
-  scene,
-  outlines,
-  manifest,
-  link,
-  language,
-}: Source): readonly PictureChoice[] {
+export function viewPictures(source: Source): readonly PictureChoice[] {
+  const { scene, outlines, manifest, link, language, loadMaterial } = source
   const texts = downloadTexts[language]
-  const drawing = () => pageDrawing(scene, outlines, language, { manifest, link }, pageSizes.landscape)
+  const shown = pictureWords(scene, language)
+  let loading: Promise<ViewMaterial> | undefined
+  /** Once for all pictures; again only where it failed. */
+  const material = () => {
+    loading ??= loadMaterial(scene).catch((error: unknown) => {
+      loading = undefined
+      throw error
+    })
+    return loading
+  }
+  const drawing = async () =>
+    inSlices(
+      pageInPieces(scene, outlines, language, { manifest, link }, pageSizes.landscape, await material()),
+    )
   return [
     {
       name: 'PNG',
-      description: texts.png,
+      description: `${shown} ${texts.png}`,
       ending: 'png',
       make: async () => {
-        await loadPageFonts()
-        return drawingPng(drawing(), scale, pageCanvas)
+        const [drawn] = await Promise.all([drawing(), loadPageFonts()])
+        return drawingPng(drawn, scale, pageCanvas)
       },
     },
     {
       name: 'SVG',
       description: texts.svg,
       ending: 'svg',
-      make: () => Promise.resolve(new Blob([drawingSvg(drawing())], { type: 'image/svg+xml' })),
+      make: async () => new Blob([drawingSvg(await drawing())], { type: 'image/svg+xml' }),
     },
   ]
 }

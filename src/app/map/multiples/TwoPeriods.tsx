@@ -8,13 +8,13 @@ import type { MapHandle, MapViewProps } from '../../../map/MapView.tsx'
 import { hoverArea, useHovered } from '../../../state/hoverStore.ts'
 import { chooseArea, toggleArea } from '../../../state/viewStore.ts'
 import type { Shown } from '../../scene/useScene.ts'
-import { useScenes } from '../../scene/pieces/useScenes.ts'
 import { AreaTip } from '../AreaTip.tsx'
 import { MapLegend } from '../MapLegend.tsx'
 import { MapTools } from '../tools/MapTools.tsx'
 import { mapPadding } from '../mapPadding.ts'
 import styles from '../mapPanel.module.css'
 import { useSize } from '../useSize.ts'
+import { useSceneBefore } from './useSceneBefore.ts'
 
 interface Props {
   readonly shown: Shown
@@ -25,7 +25,7 @@ interface Props {
 const choose: MapViewProps['onChoose'] = (id, { add }) => (add ? toggleArea(id) : chooseArea(id))
 
 export function TwoPeriods({ shown, isInScrollingPage, handle }: Props) {
-  const { scene, data, outlines } = shown
+  const { scene, outlines } = shown
   const f = formatsFor(useLanguage())
   const { shell } = useTexts()
   const texts = shell.mapTools
@@ -33,11 +33,7 @@ export function TwoPeriods({ shown, isInScrollingPage, handle }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const size = useSize(frame)
   const period = scene.mode.kind === 'value' ? scene.mode.from : undefined
-  const asked = useMemo(
-    () => (period === undefined ? [] : [{ ...data, view: { ...scene.view, period } }]),
-    [data, scene, period],
-  )
-  const before = useScenes(asked)?.[0]
+  const before = useSceneBefore(shown)
   const left = useMemo(() => before && makeMapPicture(before, outlines), [before, outlines])
   const right = useMemo(() => makeMapPicture(scene, outlines), [scene, outlines])
   const padding = useMemo(() => size && mapPadding(outlines.bbox, size), [outlines, size])

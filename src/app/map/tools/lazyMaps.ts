@@ -13,8 +13,8 @@ export const ClassSettings = lazy(async () => ({
 export const BivariateKey = lazy(async () => ({
   default: (await import('../../../features/bivariate/BivariateKey.tsx')).BivariateKey,
 }))
-export const CombinedKey = lazy(async () => ({
-  default: (await import('../../../map/parts/CombinedKey.tsx')).CombinedKey,
+export const LegendMarks = lazy(async () => ({
+  default: (await import('./LegendMarks.tsx')).LegendMarks,
 }))
 export const ViewChips = lazy(async () => ({
   default: (await import('../../../features/view-chips/ViewChips.tsx')).ViewChips,

@@ -3,7 +3,7 @@ import { renderHook, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { makeScene } from '../../../core/scene/makeScene.ts'
 import { sampleInput, sampleScene } from '../../../testing/sampleRelease.ts'
-import { many } from './many.ts'
+import { many } from '../../../core/scene/many.ts'
 import { scenesInPieces, useScenes, type AskedScene } from './useScenes.ts'
 
 const inputOf = (period: string) => sampleInput({ period })

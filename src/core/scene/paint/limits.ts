@@ -1,8 +1,8 @@
 // The class limits of a view: those the indicator ships with, those a method gives, those the reader set.
 import { boxFences } from '../../classification/boxFences.ts'
-import { breaksBy } from '../../classification/breaksBy.ts'
 import type { Classes } from '../../release/manifest.ts'
 import type { ChosenMethod, ClassChoice } from '../../view/viewState.ts'
+import { scenePartsFor } from '../sceneParts.ts'
 
 export interface Limits {
   readonly method: ChosenMethod
@@ -31,7 +31,7 @@ export function limitsOf(
   const { method, span } = choice
   if (method === 'manual') return { method, span: 'all', breaks: choice.breaks ?? [] }
   const wished = countOf(choice)
-  const breaks = known ?? breaksBy(method, values(), wished)
+  const breaks = known ?? scenePartsFor(`classes by ${method}`).breaksBy(method, values(), wished)
   const isFewer = !isOpen(method) && breaks.length + 1 < wished
   return { method, span, breaks, ...(isFewer && { wished }) }
 }

@@ -1,5 +1,5 @@
-// Which class limits are too much work for a frame, and what a worker needs to find them.
-import { breaksBy, type ComputedMethod } from '../../classification/breaksBy.ts'
+// Which class limits are too much work for a frame, and what a worker needs to find them (classLimits.ts).
+import type { ComputedMethod } from '../../classification/breaksBy.ts'
 import type { Dataset } from '../../release/dataset.ts'
 import type { ViewState } from '../../view/viewState.ts'
 import { remember } from '../remember.ts'
@@ -40,7 +40,3 @@ export function limitsInput(dataset: Dataset, view: ViewState): WantedLimits | u
   inputs(dataset).set(key, wanted)
   return wanted
 }
-
-/** The job itself. */
-export const classLimits = ({ method, values, count }: LimitsInput): readonly number[] =>
-  breaksBy(method, values, count)

@@ -4,7 +4,7 @@ import { t20 } from '../../../testing/t20.data.ts'
 import { weightedMean } from '../spread/weightedMean.ts'
 import { directRate } from './directRate.ts'
 import { funnelLimits } from './funnelLimits.ts'
-import { sids } from './sids.data.ts'
+import { sids74 } from './sids.data.ts'
 import { smoothedRates } from './smoothedRates.ts'
 import { standardisedRatio } from './standardisedRatio.ts'
 
@@ -149,7 +149,7 @@ describe('funnelLimits', () => {
 describe('smoothedRates', () => {
   // pysal/esda test_smoothing.py, Empirical_Bayes: the first five counties.
   test('sudden infant deaths in North Carolina', () => {
-    const found = smoothedRates(sids.map(([denominator, numerator]) => ({ numerator, denominator })))
+    const found = smoothedRates(sids74)
     for (const [i, rate] of [0.0016973, 0.0017054, 0.0017731, 0.0020129, 0.0035349].entries())
       expect(found?.[i]).toBeCloseTo(rate, 7)
   })

@@ -1,11 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { t20 } from '../../../testing/t20.data.ts'
+import { sids74, sids79, sidsNeighbours } from '../rates/sids.data.ts'
+import { normalTail } from '../trend/normalTail.ts'
 import { contiguity } from './contiguity.ts'
 import { empiricalBayesRates } from './empiricalBayesRates.ts'
 import { gearysC } from './gearysC.ts'
 import { gridOf } from './gridOf.ts'
 import { moransI } from './moransI.ts'
+import { linkCount } from './neighbours.ts'
 
 const grid = (rule: 'queen' | 'rook') => contiguity(gridOf(4, 5), rule, 1e-9)
 const zOf = (areas: Parameters<typeof empiricalBayesRates>[0]) => {
@@ -33,6 +36,34 @@ describe("Geary's C", () => {
   })
 })
 
+describe("Moran's I of rates in North Carolina", () => {
+  // Cressie & Read 1985: 667 deaths among 329,962 births; spData and PySAL for the later period and the 462 links.
+  test('the counties are those published', () => {
+    const sums = [sids74, sids79].map((areas) =>
+      areas.reduce((sum, area) => [sum[0] + area.numerator, sum[1] + area.denominator] as const, [
+        0, 0,
+      ] as readonly [number, number]),
+    )
+    expect(sums).toEqual([
+      [667, 329_962],
+      [836, 422_392],
+    ])
+    expect([sids74.length, sidsNeighbours.length, linkCount(sidsNeighbours)]).toEqual([100, 100, 462])
+  })
+
+  // pysal/esda test_moran.py: SIDR74, deaths per 1,000 births, which its file holds with six decimals.
+  test('1974 to 1978, p under normality one-sided and two-sided', () => {
+    const rates = sids74.map(({ numerator, denominator }) =>
+      Number(((1000 * numerator) / denominator).toFixed(6)),
+    )
+    const moran = moransI(rates, sidsNeighbours)
+    if (moran.kind === 'none') throw new Error(moran.reason)
+    expect(moran.i).toBeCloseTo(0.24772519320480135, 14)
+    expect(normalTail(moran.underNormality.z) / 2).toBeCloseTo(5.7916539074498452e-5, 14)
+    expect(normalTail(moran.underNormality.z)).toBeCloseTo(0.000115833, 9)
+  })
+})
+
 describe('rates made alike by empirical Bayes (Assunção & Reis 1999)', () => {
   test('the worked example', () => {
     const z = zOf([
@@ -48,6 +79,14 @@ describe('rates made alike by empirical Bayes (Assunção & Reis 1999)', () => {
   test('T20: Moran for rates lies beside Moran of the rates', () => {
     const moran = moransI(zOf(t20Areas), grid('queen'))
     expect(moran.kind === 'index' && moran.i).toBeCloseTo(0.6391707166069898, 10)
+  })
+
+  // pysal/esda test_moran.py, Moran_Rate: sudden infant deaths 1979 to 1984, one-sided p under normality.
+  test('North Carolina, 1979 to 1984: Moran for rates as PySAL published it', () => {
+    const moran = moransI(zOf(sids79), sidsNeighbours)
+    if (moran.kind === 'none') throw new Error(moran.reason)
+    expect(moran.i).toBeCloseTo(0.16622343552567395, 14)
+    expect(normalTail(moran.underNormality.z) / 2).toBeCloseTo(0.004191499504892171, 14)
   })
 
   test('rates that differ less than chance would have it are measured by chance alone', () => {

@@ -145,10 +145,21 @@ describe('theil', () => {
     expect(parts(grouped({ A: [1, 2, 3, 4, 5] })).total).toBeCloseTo(0.1196875936, 9)
   })
 
-  test('GDP of the Mexican states, 1940, by region (PySAL)', () => {
-    const found = parts(mexico.map(([value, group]) => ({ value, group: String(group) })))
-    expect(found.total).toBeCloseTo(0.20894344, 8)
-    expect(found.between).toBeCloseTo(0.0345889, 8)
+  // pysal/inequality test_theil.py.
+  test.each([
+    [1940, 0.20894344, 0.0345889],
+    [1950, 0.15222451, 0.02816853],
+    [1960, 0.10472941, 0.05260921],
+    [1970, 0.10194725, 0.05931219],
+    [1980, 0.09560113, 0.03205257],
+    [1990, 0.10511256, 0.02963731],
+    [2000, 0.10660832, 0.03635872],
+  ])('GDP of the Mexican states by region, %d (PySAL)', (year, total, between) => {
+    const found = parts(
+      mexico.map(({ gdp, region }) => ({ value: gdp[(year - 1940) / 10] ?? -1, group: String(region) })),
+    )
+    expect(found.total).toBeCloseTo(total, 8)
+    expect(found.between).toBeCloseTo(between, 8)
   })
 
   test('undefined cases have their reason', () => {

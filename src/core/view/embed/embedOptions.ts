@@ -1,6 +1,7 @@
 // What a frame in another page shows beyond its view: which parts, what may be chosen in it, two colours. It travels in the same
 // fragment as the view.
 import type { Notice } from '../notice.ts'
+import { embedKeyNames } from './embedKeys.ts'
 
 /** Title, legend, source, release and the link to the full view are always inside, whatever stands here. */
 export const embedParts = [
@@ -35,10 +36,6 @@ export const mostOffered = 60
 const hexOf = (text: string): string | undefined =>
   /^[0-9a-f]{6}$/i.test(text) ? `#${text.toLowerCase()}` : undefined
 
-/** Keys of the fragment that are about a frame and say nothing of the view. */
-const keys = ['show', 'offer', 'accent', 'paper'] as const
-export const embedKeys: ReadonlySet<string> = new Set(keys)
-
 type Reading = Partial<EmbedOptions> | undefined
 
 function readParts(text: string): Reading {
@@ -52,7 +49,7 @@ function readOffered(text: string): Reading {
   return offered.length <= mostOffered ? { offered } : undefined
 }
 
-const readers: Readonly<Record<(typeof keys)[number], (text: string) => Reading>> = {
+const readers: Readonly<Record<(typeof embedKeyNames)[number], (text: string) => Reading>> = {
   show: readParts,
   offer: readOffered,
   accent: (text) => {
@@ -90,7 +87,7 @@ export function splitEmbedLink(fragment: string): SplitLink {
   }
   for (const pair of fragment.replace(/^#/, '').split('&')) {
     const [key = '', ...values] = pair.split('=')
-    const known = keys.find((name) => name === key)
+    const known = embedKeyNames.find((name) => name === key)
     if (!known) {
       if (pair !== '') rest.push(pair)
       continue

@@ -50,7 +50,11 @@ const sectionsOf: Readonly<Record<Preset, (ground: PresetGround) => readonly Sec
     sectionOf('method'),
     sectionOf('sources'),
   ],
-  story: ({ link }) => [sectionOf('text'), { ...sectionOf('view'), link }, sectionOf('sources')],
+  story: ({ link }) => [
+    sectionOf('text'),
+    { ...sectionOf('view'), link },
+    { ...sectionOf('sources'), isBrief: true },
+  ],
 }
 
 function subjectOf(preset: Preset, { areas, combined, parent, anyArea }: PresetGround): Subject {

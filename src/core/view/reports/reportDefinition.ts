@@ -9,6 +9,9 @@ export const reportFormat = 'raumblick-report/1'
 /** More than these no reader turns over, and no page holds while it is being made. */
 export const [mostSections, mostTextLength, mostIds] = [60, 20_000, 12_000]
 
+/** Of a view: whoever passes on more has to send a file anyway. */
+export const mostLinkLength = 4000
+
 /** Ids are the atlas's own; what looks like nothing an atlas could hold is refused before it is shown anywhere. */
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(120), v.regex(/^\P{Cc}+$/u))
 const Ids = v.pipe(v.array(Id), v.maxLength(mostIds))
@@ -62,12 +65,13 @@ export const SectionSchema = v.variant('kind', [
   /** `isBrief`: a few lines instead of a table with each file's checksum. */
   v.object({ kind: v.literal('sources'), ...figures, isBrief: v.optional(v.boolean(), false) }),
   v.object({ kind: v.literal('text'), ...shared, markdown: v.optional(Text, '') }),
-  /** `link`: fragment of a view, as the address bar has it. */
+  /** `link`: fragment of a view, as the address bar has it. `markdown` stands before the figures, `after` below them. */
   v.object({
     kind: v.literal('view'),
     ...shared,
-    link: v.pipe(v.string(), v.maxLength(4000)),
+    link: v.pipe(v.string(), v.maxLength(mostLinkLength)),
     markdown: v.optional(Text, ''),
+    after: v.optional(Text),
   }),
   v.object({ kind: v.literal('pageBreak'), ...shared }),
 ])

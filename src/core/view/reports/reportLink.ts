@@ -12,7 +12,9 @@ const mostText = 400_000
 function withoutWords(section: Section): Section[] {
   const { heading: _, id: _id, ...rest } = section
   if (rest.kind === 'text') return []
-  return [rest.kind === 'view' ? { ...rest, id: '', markdown: '' } : { ...rest, id: '' }]
+  if (rest.kind !== 'view') return [{ ...rest, id: '' }]
+  const { after: _after, ...view } = rest
+  return [{ ...view, id: '', markdown: '' }]
 }
 
 /** What of a definition a link may bear. The release is pinned by the link's own key. */
@@ -28,7 +30,7 @@ export const hasWords = ({ title, author, logo, sections }: ReportDefinition): b
     (section) =>
       (section.heading ?? '') !== '' ||
       section.kind === 'text' ||
-      (section.kind === 'view' && section.markdown !== ''),
+      (section.kind === 'view' && section.markdown + (section.after ?? '') !== ''),
   )
 
 const toText = (bytes: Uint8Array): string =>

@@ -1,6 +1,7 @@
 // Picture and table of the frame's view, for pages that allow neither frame nor script.
 import { useEffect, useMemo, useState } from 'react'
 import { textIn } from '../../../core/release/localText.ts'
+import { useViewMaterial } from '../../../data/picture/useViewMaterial.ts'
 import { citationFacts } from '../../../export/citation/citationFacts.ts'
 import { staticSnippet } from '../../../export/embed/staticSnippet.ts'
 import { staticTable } from '../../../export/embed/staticTable.ts'
@@ -23,8 +24,8 @@ import {
 import { SnippetField } from './SnippetField.tsx'
 
 export interface StillProps {
-  /** Without `link`: it is made here. */
-  readonly picture: Omit<PictureOf, 'link'>
+  /** Without what is made here. */
+  readonly picture: Omit<PictureOf, 'link' | 'loadMaterial'>
   /** Address of the page. */
   readonly page: string
 }
@@ -81,9 +82,10 @@ export function StillSnippet({ picture: given, page }: StillProps) {
     () => citationFacts(scene, manifest, { page }, language),
     [scene, manifest, page, language],
   )
+  const loadMaterial = useViewMaterial()
   const picture = useMemo(
-    () => ({ scene, outlines, manifest, language, link }),
-    [scene, outlines, manifest, language, link],
+    () => ({ scene, outlines, manifest, language, link, loadMaterial }),
+    [scene, outlines, manifest, language, link, loadMaterial],
   )
   const rows = scene.rows.filter(({ isFiltered }) => isFiltered !== true).length
   const isTooLong = rows > mostRows

@@ -2,6 +2,7 @@
 import type { Language } from '../../../core/release/localText.ts'
 import type { Manifest } from '../../../core/release/manifest.ts'
 import type { Scene } from '../../../core/scene/scene.ts'
+import type { LoadMaterial } from '../../../data/picture/useViewMaterial.ts'
 import type { MapOutlines } from '../../../map/mapPicture.ts'
 
 export interface PictureOf {
@@ -11,6 +12,7 @@ export interface PictureOf {
   readonly language: Language
   /** Of the interactive view. */
   readonly link: string
+  readonly loadMaterial: LoadMaterial
 }
 export type PictureFormat = 'svg' | 'png'
 
@@ -19,9 +21,13 @@ export interface PictureSize {
   readonly height: number
 }
 
-async function drawn({ scene, outlines, manifest, language, link }: PictureOf) {
-  const { pageDrawing, pageSizes } = await import('../../../drawing/page/pageDrawing.ts')
-  return pageDrawing(scene, outlines, language, { manifest, link }, pageSizes.landscape)
+async function drawn({ scene, outlines, manifest, language, link, loadMaterial }: PictureOf) {
+  const [{ pageInPieces, pageSizes }, { inSlices }, material] = await Promise.all([
+    import('../../../drawing/page/pageDrawing.ts'),
+    import('../../../work/inSlices.ts'),
+    loadMaterial(scene),
+  ])
+  return inSlices(pageInPieces(scene, outlines, language, { manifest, link }, pageSizes.landscape, material))
 }
 
 /** CSS pixels. */

@@ -4,10 +4,12 @@ import { useRelease } from '../../../data/useRelease.tsx'
 import { useTextsOf } from '../../../i18n/LanguageProvider.tsx'
 import { linkTexts } from '../../../i18n/texts/share/link.ts'
 import { announce } from '../../../state/announceStore.ts'
+import { useOfView } from '../../../state/viewStore.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Choices } from '../../../ui/Choices.tsx'
 import { copyText } from '../../../ui/copy/copyText.ts'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
+import { AddToStory } from './AddToStory.tsx'
 import styles from './share.module.css'
 
 const LinkCode = lazy(async () => ({ default: (await import('./LinkCode.tsx')).LinkCode }))
@@ -22,6 +24,8 @@ export interface SharedLinks {
 interface Props {
   readonly links: SharedLinks
   readonly onEmbed?: (() => void) | undefined
+  /** To another page. */
+  readonly onLeave: () => void
 }
 
 type Copied = 'link' | 'text' | 'refused'
@@ -34,9 +38,10 @@ const pageWords = (): string =>
 const send = (link: string) =>
   navigator.share({ title: document.title, text: pageWords(), url: link }).catch(() => undefined)
 
-export function SharePanel({ links, onEmbed }: Props) {
+export function SharePanel({ links, onEmbed, onLeave }: Props) {
   const { id } = useRelease()
   const texts = useTextsOf(linkTexts)
+  const isReport = useOfView(({ view }) => view === 'report') ?? false
   const [kind, setKind] = useState<'pinned' | 'live'>('pinned')
   const [copied, setCopied] = useState<Copied>()
   const link = links[kind]
@@ -90,6 +95,7 @@ export function SharePanel({ links, onEmbed }: Props) {
           </Suspense>
         </Disclosure>
         {onEmbed && <Button onClick={onEmbed}>{texts.embed}</Button>}
+        {!isReport && <AddToStory onLeave={onLeave} />}
       </div>
     </div>
   )

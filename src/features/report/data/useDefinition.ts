@@ -1,10 +1,19 @@
 // The definition and the address in step: what a link can bear stands in it, and another link brings another report.
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { packReport, unpackReport, wordless } from '../../../core/view/reports/reportLink.ts'
 import type { ReportFault } from '../../../core/view/reports/openReport.ts'
 import type { ReportDefinition } from '../../../core/view/reports/reportDefinition.ts'
 import { useRelease } from '../../../data/useRelease.tsx'
-import { openReportDraft, readReportDraft, useReportDraft } from '../../../state/reportStore.ts'
+import { useTextsOf } from '../../../i18n/LanguageProvider.tsx'
+import { builderTexts } from '../../../i18n/texts/report/builder.ts'
+import {
+  isLinkOfDraft,
+  noteReportLink,
+  openReportDraft,
+  readIsReportSaved,
+  readReportDraft,
+  useReportDraft,
+} from '../../../state/reportStore.ts'
 import { keepReport, useOfView } from '../../../state/viewStore.ts'
 
 /** ms of quiet before the address follows. */
@@ -21,34 +30,49 @@ export interface Definition {
 const isSame = (a: ReportDefinition, b: ReportDefinition): boolean =>
   JSON.stringify(wordless(a)) === JSON.stringify(wordless(b))
 
+/** What the link bears, unless the draft is the same and more. */
+function openLinked(packed: string, pinned: string, mayReplace: () => boolean): void {
+  const found = unpackReport(packed)
+  if (found.kind === 'failed') return
+  const draft = readReportDraft()
+  // The author's own report with its words is not replaced by the link it wrote itself.
+  if (draft && isSame(draft, found.definition)) noteReportLink(packed)
+  else if (draft && !readIsReportSaved() && !mayReplace()) keepReport(packReport(draft))
+  else {
+    openReportDraft({ ...found.definition, ...(pinned !== '' && { release: pinned }) })
+    noteReportLink(packed)
+  }
+}
+
+function faultOf(packed: string): ReportFault | undefined {
+  const found = packed === '' ? undefined : unpackReport(packed)
+  return found?.kind === 'failed' ? found.fault : undefined
+}
+
 export function useDefinition(): Definition {
   const { manifest } = useRelease()
+  const { discard } = useTextsOf(builderTexts).file
   const definition = useReportDraft()
   const packed = useOfView(({ report }) => report ?? '') ?? ''
   const pinned = useOfView(({ release }) => release ?? '') ?? ''
-  const written = useRef<string>(undefined)
-  const [fault, setFault] = useState<ReportFault>()
+  const fault = useMemo(() => faultOf(packed), [packed])
   const [isTooLong, setIsTooLong] = useState(false)
   useEffect(
     function readLink() {
-      if (packed === '' || packed === written.current) return
-      const found = unpackReport(packed)
-      setFault(found.kind === 'failed' ? found.fault : undefined)
-      if (found.kind === 'failed') return
-      written.current = packed
+      if (packed === '') return
       const draft = readReportDraft()
-      // The author's own report with its words is not replaced by the link it wrote itself.
-      if (draft && isSame(draft, found.definition)) return
-      openReportDraft({ ...found.definition, ...(pinned !== '' && { release: pinned }) })
+      // Back or forward in the history: the report went on since.
+      if (draft && isLinkOfDraft(packed)) keepReport(packReport(draft))
+      else openLinked(packed, pinned, () => window.confirm(discard))
     },
-    [packed, pinned],
+    [packed, pinned, discard],
   )
   useEffect(
     function writeLink() {
       if (!definition || definition.atlas !== manifest.atlas) return undefined
       const timer = setTimeout(() => {
         const link = packReport(definition)
-        written.current = link
+        if (link !== undefined) noteReportLink(link)
         setIsTooLong(link === undefined)
         keepReport(link)
       }, pause)

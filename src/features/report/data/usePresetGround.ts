@@ -8,11 +8,10 @@ import {
   levelById,
 } from '../../../core/release/lookups.ts'
 import type { AreaName } from '../../../core/scene/scene.ts'
-import { linkOf } from '../../../core/view/link.ts'
+import { storyLink } from '../../../core/view/reports/collectView.ts'
 import type { PresetGround } from '../../../core/view/reports/presets.ts'
 import { useOutlines } from '../../../data/useData.ts'
 import { useRelease } from '../../../data/useRelease.tsx'
-import { useSite } from '../../../data/useSite.tsx'
 import { useViewState } from '../../../state/viewStore.ts'
 
 /** Areas of a level and of those above, by level; the newest outlines of each. */
@@ -35,7 +34,6 @@ export function useAreasByLevel(levelId: string): ReadonlyMap<string, readonly A
 
 export function usePresetGround(): PresetGround | undefined {
   const { manifest } = useRelease()
-  const { start } = useSite()
   const view = useViewState()
   const areas = useAreasByLevel(view?.level ?? '').get(view?.level ?? '')
   return useMemo(() => {
@@ -58,7 +56,7 @@ export function usePresetGround(): PresetGround | undefined {
       ...(parent !== undefined && { parent }),
       ...(areas?.[0] && { anyArea: areas[0].id }),
       ...(release !== undefined && { release }),
-      link: linkOf(manifest, { ...view, view: 'map' }, start),
+      link: storyLink(manifest, { ...view, view: 'map' }),
     }
-  }, [manifest, start, view, areas])
+  }, [manifest, view, areas])
 }

@@ -2,6 +2,9 @@
 import { useMemo } from 'react'
 import { textIn } from '../../../core/release/localText.ts'
 import type { Manifest } from '../../../core/release/manifest.ts'
+import type { ViewWish } from '../../../core/view/notice.ts'
+import type { ViewState } from '../../../core/view/viewState.ts'
+import { wholeLink } from '../../../core/view/wholeLink.ts'
 import type { Loadable } from '../../../data/loadable.ts'
 import type { Outlines } from '../../../data/outlines.ts'
 import { useRelease } from '../../../data/useRelease.tsx'
@@ -40,6 +43,17 @@ function outlinesFrom(manifest: Manifest, ready: ReadonlyMap<string, Outlines>):
   }
 }
 
+const isOnTheWeb = (): boolean => /^https?:$/.test(location.protocol)
+
+/** Pinned to the release: the address leads to the very figures of the report, whatever is released later. */
+const addressesOf =
+  (manifest: Manifest, start: ViewWish) =>
+  (view: ViewState): string =>
+    new URL(
+      wholeLink(manifest, { ...view, release: manifest.release.id }, { start }),
+      new URL('.', document.baseURI),
+    ).href
+
 const valuesOf = <T>(all: readonly Loadable<T>[]): readonly T[] =>
   all.flatMap((one) => (one.kind === 'ready' ? [one.value] : []))
 
@@ -47,7 +61,7 @@ const none: FileKeys = { datasets: [], editions: [] }
 
 export function useReportData(files: FileKeys = none): ReportDataState {
   const { manifest, id } = useRelease()
-  const { catalog } = useSite()
+  const { catalog, start } = useSite()
   const language = useLanguage()
   const { datasets, outlines } = useReportFiles(files.datasets, files.editions)
   return useMemo(() => {
@@ -80,7 +94,8 @@ export function useReportData(files: FileKeys = none): ReportDataState {
             datasets: new Map(valuesOf(datasets).map((one) => [fileKey(one.indicator, one.level), one])),
             areas: new Map([...ready].map(([key, one]) => [key, one.areas])),
             outlinesOf: outlinesFrom(manifest, ready),
+            ...(isOnTheWeb() && { addressOf: addressesOf(manifest, start) }),
           },
     }
-  }, [files, datasets, outlines, manifest, catalog, id, language])
+  }, [files, datasets, outlines, manifest, catalog, id, language, start])
 }

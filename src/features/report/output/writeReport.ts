@@ -4,7 +4,7 @@ import { canWrite, reportFormats, type ReportFormat } from '../../../report/work
 
 export type { ReportFormat } from '../../../report/worker/reportFormats.ts'
 
-export const writable: readonly ReportFormat[] = (['pdf', 'docx', 'pptx'] as const).filter(canWrite)
+export const writable: readonly ReportFormat[] = (['html', 'pdf', 'docx', 'pptx'] as const).filter(canWrite)
 
 interface Options {
   readonly onShare: (share: number) => void

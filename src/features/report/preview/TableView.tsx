@@ -11,6 +11,10 @@ function CellContent({ cell }: { cell: TableCell }) {
   return cell.isBold ? <strong>{cell.text}</strong> : cell.text
 }
 
+/** Addresses and checksums are no words: they break where the column ends. */
+const classOf = (text: string, isNumeric = false): string | undefined =>
+  isNumeric ? styles.numeric : /\S{30}/.test(text) ? styles.long : undefined
+
 function Row({ row, columns }: { row: Table['rows'][number]; columns: Table['columns'] }) {
   const [first, ...rest] = row.cells
   if (row.isGroup)
@@ -26,7 +30,7 @@ function Row({ row, columns }: { row: Table['rows'][number]; columns: Table['col
       <th scope="row">{first && <CellContent cell={first} />}</th>
       {rest.map((cell, i) => (
         // oxlint-disable-next-line react/no-array-index-key
-        <td key={i} className={columns[i + 1]?.isNumeric ? styles.numeric : undefined}>
+        <td key={i} className={classOf(cell.text, columns[i + 1]?.isNumeric)}>
           <CellContent cell={cell} />
         </td>
       ))}

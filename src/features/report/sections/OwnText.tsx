@@ -7,6 +7,7 @@ import { useRelease } from '../../../data/useRelease.tsx'
 import { formatsFor } from '../../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../../i18n/LanguageProvider.tsx'
 import { builderTexts } from '../../../i18n/texts/report/builder.ts'
+import { asked, placeholderText, unreadableIn, type Asked } from '../../../core/view/reports/placeholders.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { SelectField } from '../../report/builder/SelectField.tsx'
@@ -15,10 +16,14 @@ import { useAreasByLevel } from '../../report/data/usePresetGround.ts'
 import styles from './sections.module.css'
 
 interface Props {
+  readonly label: string
   readonly markdown: string
   readonly level: string
   readonly onChange: (markdown: string) => void
 }
+
+/** Of placeholders that cannot be read. */
+const mostTold = 3
 
 /** More names no list bears; the rest can be typed by their keys. */
 const mostAreas = 500
@@ -29,6 +34,7 @@ function InsertValue({ level, onInsert }: { level: string; onInsert: (text: stri
   const { compare } = formatsFor(language)
   const texts = useTextsOf(builderTexts).sections
   const indicators = manifest.indicators.filter((one) => one.breakdown === undefined && hasData(one, level))
+  const [what, setWhat] = useState<Asked>('value')
   const [indicator, setIndicator] = useState(indicators[0]?.id ?? '')
   const [area, setArea] = useState('')
   const areas = (useAreasByLevel(level).get(level) ?? [])
@@ -36,6 +42,12 @@ function InsertValue({ level, onInsert }: { level: string; onInsert: (text: stri
     .slice(0, mostAreas)
   return (
     <div className={styles.insert}>
+      <SelectField
+        label={texts.insertWhat}
+        value={what}
+        options={asked.map((id) => ({ id, label: texts.asked[id] }))}
+        onChange={setWhat}
+      />
       <SelectField
         label={texts.insertIndicator}
         value={indicator}
@@ -48,25 +60,29 @@ function InsertValue({ level, onInsert }: { level: string; onInsert: (text: stri
         options={[{ id: '', label: texts.whole }, ...areas.map(({ id, name }) => ({ id, label: name }))]}
         onChange={setArea}
       />
-      <Button onClick={() => onInsert(`{{value:${indicator}${area && `:${area}`}}}`)}>
-        {texts.insertButton}
-      </Button>
+      <Button onClick={() => onInsert(placeholderText(what, indicator, area))}>{texts.insertButton}</Button>
     </div>
   )
 }
 
-export function OwnText({ markdown, level, onChange }: Props) {
+export function OwnText({ label, markdown, level, onChange }: Props) {
   const texts = useTextsOf(builderTexts).sections
+  const unreadable = unreadableIn(markdown)
   return (
     <>
       <TextField
-        label={texts.text}
+        label={label}
         value={markdown}
         rows={8}
         most={mostTextLength}
         hint={texts.textHint}
         onChange={onChange}
       />
+      {unreadable.length > 0 && (
+        <p role="alert" className={styles.fault}>
+          {texts.unreadable(unreadable.slice(0, mostTold).join(' '), asked.join(', '))}
+        </p>
+      )}
       <Disclosure button={texts.insert} buttonClass={styles.open}>
         <InsertValue
           level={level}

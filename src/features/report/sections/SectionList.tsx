@@ -13,8 +13,13 @@ import {
   type Section,
   type SectionKind,
 } from '../../../core/view/reports/reportDefinition.ts'
+import { indicatorById } from '../../../core/release/lookups.ts'
+import { textIn } from '../../../core/release/localText.ts'
+import { parseLink } from '../../../core/view/link.ts'
+import { useRelease } from '../../../data/useRelease.tsx'
 import { formatsFor } from '../../../i18n/formats.ts'
-import { useLanguage, useTextsOf } from '../../../i18n/LanguageProvider.tsx'
+import { useLanguage, useTexts, useTextsOf } from '../../../i18n/LanguageProvider.tsx'
+import { modesTexts } from '../../../i18n/texts/modes.ts'
 import { builderTexts } from '../../../i18n/texts/report/builder.ts'
 import { reportTexts } from '../../../i18n/texts/report/document.ts'
 import { announce } from '../../../state/announceStore.ts'
@@ -25,14 +30,33 @@ import { SectionItem } from './SectionItem.tsx'
 import styles from './sections.module.css'
 import { useSectionDrag } from './useSectionDrag.ts'
 
-export const nameOf = (section: Section, names: Readonly<Record<SectionKind, string>>): string =>
-  section.heading || names[section.kind]
+/** What a section is called in the list: a view by its indicator, so that several can be told apart. */
+function useNames(): (section: Section) => string {
+  const { manifest } = useRelease()
+  const language = useLanguage()
+  const names = useTextsOf(reportTexts).sections
+  const texts = useTextsOf(builderTexts).sections
+  const { modes } = useTextsOf(modesTexts)
+  const { tabs } = useTexts().figures
+  return (section) => {
+    if (section.heading) return section.heading
+    const { indicator: id, mode, view } = section.kind === 'view' ? parseLink(section.link).wish : {}
+    const indicator = id === undefined ? undefined : indicatorById(manifest, id)
+    if (!indicator) return names[section.kind]
+    const parts = [
+      textIn(indicator.shortName ?? indicator.name, language),
+      mode && mode !== 'value' ? modes[mode][0] : '',
+      view && view !== 'map' ? tabs[view] : '',
+    ]
+    return texts.view(parts.filter((part) => part !== '').join(', '))
+  }
+}
 
 export function SectionList({ definition }: { definition: ReportDefinition }) {
   const language = useLanguage()
   const { count } = formatsFor(language)
   const texts = useTextsOf(builderTexts).sections
-  const names = useTextsOf(reportTexts).sections
+  const nameOf = useNames()
   const list = useRef<HTMLOListElement>(null)
   const { sections } = definition
   const move = (id: string, place: number) => {
@@ -40,11 +64,11 @@ export function SectionList({ definition }: { definition: ReportDefinition }) {
     const section = sections.find((one) => one.id === id)
     if (!section || sections[at] === section) return
     changeReport((before) => withSectionAt(before, id, at))
-    announce(texts.moved(nameOf(section, names), count(at + 1), count(sections.length)))
+    announce(texts.moved(nameOf(section), count(at + 1), count(sections.length)))
   }
   const remove = (section: Section, place: number) => {
     changeReport((before) => withoutSection(before, section.id))
-    announce(texts.removed(nameOf(section, names)))
+    announce(texts.removed(nameOf(section)))
     // The focus goes to what took its place, not to the top of the page.
     requestAnimationFrame(() => {
       const names = list.current?.querySelectorAll<HTMLElement>('[data-name]')
@@ -61,7 +85,7 @@ export function SectionList({ definition }: { definition: ReportDefinition }) {
           <SectionItem
             key={section.id}
             section={section}
-            name={nameOf(section, names)}
+            name={nameOf(section)}
             place={place}
             of={sections.length}
             level={definition.level}

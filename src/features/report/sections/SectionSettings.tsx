@@ -92,6 +92,7 @@ function Own({ section, level }: Props) {
     case 'text':
       return (
         <OwnText
+          label={texts.text}
           markdown={section.markdown}
           level={level}
           onChange={(markdown) => put({ ...section, markdown })}
@@ -102,9 +103,16 @@ function Own({ section, level }: Props) {
         <>
           <ViewLink link={section.link} onChange={(link) => put({ ...section, link })} />
           <OwnText
+            label={texts.before}
             markdown={section.markdown}
             level={level}
             onChange={(markdown) => put({ ...section, markdown })}
+          />
+          <OwnText
+            label={texts.after}
+            markdown={section.after ?? ''}
+            level={level}
+            onChange={(after) => put({ ...section, after: after || undefined })}
           />
         </>
       )

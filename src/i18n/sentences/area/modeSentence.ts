@@ -6,12 +6,14 @@ import { sinceText } from '../grammar/periodWords.ts'
 import { sentencesIn } from '../sentencesIn.ts'
 import { directionOf, isComparable } from './directionOf.ts'
 import { changeInterval, doubtText, isUnclearAt, modeText } from './modeText.ts'
+import { modeTexts } from './modeTexts.ts'
 
 /** Seit 2019 um 2,1 Prozentpunkte gestiegen (95-%-Bereich 0,4 bis 3,8). */
 function changeSentence(scene: Scene, row: AreaRow, language: Language): string | undefined {
   const { mode } = scene
   const { mapped } = row
   const say = sentencesIn(language)
+  const own = modeTexts[language]
   const interval = changeInterval(scene, row, language)
   if (mode.kind !== 'change' || mode.from === scene.view.period) return undefined
   if (mapped.kind === 'absent') return say.sentence(modeText(scene, row, language) ?? '')
@@ -20,11 +22,11 @@ function changeSentence(scene: Scene, row: AreaRow, language: Language): string 
   const change = signedText(unit, mapped.value, language)
   const direction = isComparable(scene) ? directionOf(scene, mapped) : undefined
   if (mode.measure === 'relative')
-    return say.changedBy.plain(say.named(change, say.relative), since, doubtText(scene, language))
+    return own.changedBy.plain(say.named(change, say.relative), since, doubtText(scene, language))
   if (direction === undefined || interval === undefined)
-    return say.changedBy.plain(change, since, doubtText(scene, language))
+    return own.changedBy.plain(change, since, doubtText(scene, language))
   const by = direction === 'unclear' ? change : valueText(unit, Math.abs(mapped.value), language)
-  return say.changedBy[direction](by, since, interval)
+  return own.changedBy[direction](by, since, interval)
 }
 
 /** Über der Schwelle (12,0 %), nicht eindeutig: Der 95-%-Bereich schließt sie ein. */
@@ -32,9 +34,10 @@ function thresholdSentence(scene: Scene, row: AreaRow, language: Language): stri
   const { mode, indicator } = scene
   if (mode.kind !== 'threshold' || row.outcome === undefined) return undefined
   const say = sentencesIn(language)
-  const side = say.aboveThreshold[row.outcome === 'higher' ? 'above' : 'below']
+  const own = modeTexts[language]
+  const side = own.aboveThreshold[row.outcome === 'higher' ? 'above' : 'below']
   const text = side(limitText(indicator, mode.at, mode.isChosen, language))
-  return say.sentence(isUnclearAt(scene, row) ? `${text}, ${say.chanceAtThreshold}` : text)
+  return say.sentence(isUnclearAt(scene, row) ? `${text}, ${own.chanceAtThreshold}` : text)
 }
 
 export function modeSentence(scene: Scene, row: AreaRow, language: Language): string | undefined {

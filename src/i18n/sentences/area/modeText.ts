@@ -7,6 +7,7 @@ import { mappedText, mappedUnit, limitText } from '../../formats/mappedFormats.t
 import { sinceText, whenText } from '../grammar/periodWords.ts'
 import { sentencesIn } from '../sentencesIn.ts'
 import { directionOf } from './directionOf.ts'
+import { modeTexts } from './modeTexts.ts'
 import { heldAgainst } from './referenceText.ts'
 
 /** 0,4 bis 3,8 */
@@ -19,23 +20,24 @@ export function changeInterval(scene: Scene, { mapped }: AreaRow, language: Lang
 
 /** Why a change means little. */
 export function doubtText({ mode }: Scene, language: Language): string | undefined {
-  const say = sentencesIn(language)
+  const own = modeTexts[language]
   if (mode.kind !== 'change') return undefined
-  return mode.breaks.length > 0 ? say.acrossBreak : mode.hasOtherOutlines ? say.acrossOutlines : undefined
+  return mode.breaks.length > 0 ? own.acrossBreak : mode.hasOtherOutlines ? own.acrossOutlines : undefined
 }
 
 /** +2,1 Pp. (0,4 bis 3,8) seit 2019 */
 function changeText(scene: Scene, row: AreaRow, language: Language): string {
   const { mode, view } = scene
   const say = sentencesIn(language)
+  const own = modeTexts[language]
   if (mode.kind !== 'change' || mode.from === view.period) return say.noEarlier
   const since = sinceText(mode.from, language)
   const { mapped } = row
-  if (mapped.kind === 'absent') return say.noChange(since, formatsFor(language).status(mapped.status))
+  if (mapped.kind === 'absent') return own.noChange(since, formatsFor(language).status(mapped.status))
   const beside = mode.measure === 'relative' ? say.relative : changeInterval(scene, row, language)
   return [
-    say.changed(mappedText(scene, mapped, language), beside, since),
-    directionOf(scene, mapped) === 'unclear' ? say.unclear : undefined,
+    own.changed(mappedText(scene, mapped, language), beside, since),
+    directionOf(scene, mapped) === 'unclear' ? own.unclear : undefined,
     doubtText(scene, language),
   ]
     .filter((part) => part !== undefined)
@@ -47,10 +49,11 @@ function referenceText(scene: Scene, row: AreaRow, language: Language): string |
   const { mode } = scene
   if (mode.kind !== 'reference' || row.outcome === undefined) return undefined
   const say = sentencesIn(language)
-  if (mode.against !== 'number' && mode.reference?.id === row.id) return say.itself
+  const own = modeTexts[language]
+  if (mode.against !== 'number' && mode.reference?.id === row.id) return own.itself
   const held = heldAgainst(scene, row, language)
   if (row.outcome !== 'notComparable') return held && say.standing[row.outcome](held)
-  return held === undefined ? say.outcome.notComparable : say.notComparableWith(held)
+  return held === undefined ? say.outcome.notComparable : own.notComparableWith(held)
 }
 
 /** Whether chance may have put the value on its side of the threshold. */
@@ -64,9 +67,10 @@ function thresholdText(scene: Scene, row: AreaRow, language: Language): string |
   const { mode, indicator } = scene
   if (mode.kind !== 'threshold' || row.outcome === undefined) return undefined
   const say = sentencesIn(language)
+  const own = modeTexts[language]
   const side = say.threshold[row.outcome === 'higher' ? 'above' : 'below']
   const text = side(limitText(indicator, mode.at, mode.isChosen, language))
-  return isUnclearAt(scene, row) ? `${text}, ${say.unclear}` : text
+  return isUnclearAt(scene, row) ? `${text}, ${own.unclear}` : text
 }
 
 /** Undefined where the mode says nothing beyond the value. */
@@ -78,7 +82,7 @@ export function modeText(scene: Scene, row: AreaRow, language: Language): string
       return changeText(scene, row, language)
     case 'moved':
       if (mode.from === view.period) return sentencesIn(language).noEarlier
-      return row.outcome && sentencesIn(language).movedSince[row.outcome](whenText(mode.from, language))
+      return row.outcome && modeTexts[language].movedSince[row.outcome](whenText(mode.from, language))
     case 'threshold':
       return thresholdText(scene, row, language)
     case 'reference':

@@ -8,7 +8,7 @@ import { levelNoun } from '../grammar/levelNoun.ts'
 
 export interface ProfileHeading {
   readonly name: string
-  /** Sozialraum in Neustadt · 3 Sozialräume zusammengefasst */
+  /** What it is and what it lies in, or how many areas were put together. */
   readonly place: string
   /** Of a combined area: what it is made of, and that its values are computed. */
   readonly parts?: string

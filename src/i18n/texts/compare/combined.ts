@@ -42,17 +42,17 @@ const refusedEn: Record<Reason, string> = {
   withheld: 'No common value: a confidential value could be worked out from it.',
   absent: 'No common value: not every area has a value.',
   notAdditive:
-    'No common value: this indicator cannot be computed from the values of its parts, as no median or index can.',
+    'No common value: this indicator cannot be computed from the values of the parts; no median or index can.',
   noCounts:
     'No common value: no counts are published for this indicator, and a mean of the shares would be wrong.',
   category: 'No common value: categories cannot be added.',
 }
 const remediesEn: Record<Reason, string> = {
-  withheld: 'Combine without these areas or with further ones, or choose another period.',
+  withheld: 'Combine without these areas, or with further ones, or choose another period.',
   absent: 'Combine without these areas or choose another period.',
-  notAdditive: 'An indicator with numbers, shares or rates can be combined.',
+  notAdditive: 'An indicator of counts, shares or rates can be combined.',
   noCounts: 'An indicator with published counts can be combined.',
-  category: 'An indicator with numbers, shares or rates can be combined.',
+  category: 'An indicator of counts, shares or rates can be combined.',
 }
 
 const en: typeof de = {
@@ -63,9 +63,9 @@ const en: typeof de = {
   dissolve: 'Dissolve',
   profile: 'Profile page',
   interval: (range) => `95% interval ${range}`,
-  computed: 'Computed from the added published numbers, not officially published.',
+  computed: 'Computed from the sums of the published numbers, not officially published.',
   toRegion: (difference, name) => `${difference} vs ${name}`,
-  partOf: (name) => `no interval, because “My area” is a part of ${name}`,
+  partOf: (name) => `no interval, because “My area” is part of ${name}`,
   because: (names) => `In the way: ${names}.`,
   becauseMany: (names) => `In the way: ${names}.`,
   without: (names) => `Without ${names}`,

@@ -60,12 +60,12 @@ const en: typeof de = {
   title: (indicator, period) => `${indicator}, ${period}: chosen areas compared`,
   empty: 'No area chosen yet. Up to ten can stand side by side:',
   emptyHow: [
-    'by the search here, on other levels too,',
+    'with the search here, on other levels too,',
     'on the map, in charts and in the ranking with the Shift key held down.',
   ],
   base: 'Difference from',
-  above: (level) => `area above (${level})`,
-  isBase: 'base of comparison',
+  above: (level) => `area above it (${level})`,
+  isBase: 'basis of comparison',
   interval: (lower, upper) => `(${lower} to ${upper})`,
   notClear: 'not clearly different',
   without: {
@@ -75,12 +75,13 @@ const en: typeof de = {
     unclear: 'no interval: may overlap',
   },
   notes: {
-    noCounts: 'Without published counts there is no telling how far chance may carry a difference.',
+    noCounts:
+      'Without published counts there is no telling how much of a difference chance alone could produce.',
     notEvents: 'There are intervals only for shares and for rates of counted cases.',
-    part: 'Where one area is a part of the other, the same cases count in both. The values are not independent, and so there is no interval.',
-    unclear: 'Areas of different levels may overlap and then count the same cases; so there is no interval.',
+    part: 'Where one area is part of the other, the same cases count in both. The values are not independent, so no interval is given.',
+    unclear: 'Areas of different levels may overlap and then count the same cases, so no interval is given.',
   },
-  noBase: 'What is compared with has no value here; without it there is no difference.',
+  noBase: 'The basis of comparison has no value here; without it there is no difference.',
   explain: 'What does the interval mean?',
   meaning:
     'The interval shows how far the difference may vary by chance alone with these counts (95%). Where it includes 0, the two values are not clearly different. Even without a real difference, one comparison in 20 comes out clear on average.',

@@ -1,9 +1,9 @@
 // English; the shape is the German one.
-import type { countsDe, municipalitiesDe, seriesDe } from '../figures/charts.ts'
+import type { municipalitiesDe, seriesDe } from '../figures/charts.ts'
 
 export const seriesEn: typeof seriesDe = {
   label: (indicator, names) => `${indicator} over time: ${names}`,
-  hint: 'Arrow keys walk through the periods, Enter chooses',
+  hint: 'Arrow keys move through the periods, Enter chooses',
   incomparable: (period) => `up to ${period} not comparable`,
   breakNote: (period, note) => `Break ${period}: ${note}`,
   noZero: 'The axis does not begin at zero.',
@@ -17,23 +17,12 @@ export const seriesEn: typeof seriesDe = {
   loading: 'Loading …',
 }
 
-export const countsEn: typeof countsDe = {
-  title: (label, name) => `${label}: ${name}`,
-  cases: 'Cases',
-  base: 'Base',
-  period: 'Period',
-  of: (denominator) => `of ${denominator}`,
-  loading: 'Loading chart …',
-  table: 'As a table',
-  none: 'No counts are published for this selection.',
-}
-
 export const municipalitiesEn: typeof municipalitiesDe = {
   title: (plural) => `Comparison of ${plural}`,
   explain: 'What does this mean?',
   weighted: 'Weight by the base (e.g. people)',
   plot: (indicator, period) =>
-    `${indicator}, ${period}: one dot an area, arrow keys walk from area to area, Enter chooses`,
+    `${indicator}, ${period}: one dot per area, arrow keys move from area to area, Enter chooses`,
   dot: (one) => one,
   ownValue: (one) => `value: ${one}`,
   whole: (name, value) => `${name} ${value}`,

@@ -1,5 +1,5 @@
 // English; the shape is the German one.
-import type { rankingDe, tableDe, tabsDe } from '../figures/lists.ts'
+import type { tableDe, tabsDe } from '../figures/lists.ts'
 
 export const tabsEn: typeof tabsDe = {
   label: 'Views',
@@ -26,15 +26,6 @@ export const tabsEn: typeof tabsDe = {
   types: 'Types',
   profile: 'Profile page',
   report: 'Report',
-}
-
-export const rankingEn: typeof rankingDe = {
-  title: (indicator, period) => `Ranking: ${indicator}, ${period}`,
-  highestFirst: 'highest value first',
-  lowestFirst: 'lowest value first',
-  turn: 'Reverse order',
-  whole: (name, value) => `${name} ${value}`,
-  notNumeric: 'Categories have no order; the table lists all areas.',
 }
 
 export const tableEn: typeof tableDe = {

@@ -17,7 +17,7 @@ export const shellEn: typeof shellDe = {
   skip: { map: 'Go to the map', figures: 'Go to the figures', table: 'Go to the table' },
   parts: {
     page: 'the whole page',
-    choice: 'Choice',
+    choice: 'Selection',
     map: 'Map',
     figures: 'Figures',
     view: 'View',
@@ -28,7 +28,7 @@ export const shellEn: typeof shellDe = {
     notices: 'Notices',
   },
   links: {
-    imprint: 'Imprint',
+    imprint: 'Legal notice',
     privacy: 'Privacy',
     accessibility: 'Accessibility',
     feedback: 'Feedback',
@@ -49,7 +49,7 @@ export const shellEn: typeof shellDe = {
     indicators: 'Indicators',
     inside: (level, parent) => `${level} in ${parent}`,
     none: (query) => `Nothing found for “${query}”`,
-    noneHint: 'Parts of words, keys and other spellings (ue for ü) are found, too.',
+    noneHint: 'Parts of words, keys and other spellings (ue for ü) are found too.',
     found: (n) => (n === 1 ? '1 result' : `${n} results`),
     more: (n) => `${n} more`,
     loading: 'Loading areas …',
@@ -76,7 +76,7 @@ export const shellEn: typeof shellDe = {
   share: 'Share',
   language: { label: 'Language' },
   notices: {
-    atlas: 'Notice on the data',
+    atlas: 'Note on the data',
   },
   nothingChosen: 'No area chosen',
 }

@@ -64,7 +64,7 @@ const en: typeof de = {
     formula: 'Calculation',
     numerator: 'Numerator',
     denominator: 'Denominator',
-    interval: '95 % interval',
+    interval: '95% interval',
     period: 'Period',
     level: 'Level',
     edition: 'Edition of the outlines',

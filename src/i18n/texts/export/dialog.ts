@@ -53,11 +53,11 @@ const en: typeof de = {
   choices: {
     csv: {
       name: 'CSV',
-      note: 'The table of this view in German notation (semicolon, decimal comma). For programs the ZIP holds a second one.',
+      note: 'The table of this view in German notation (semicolon, decimal comma). The ZIP holds a second one for programs.',
     },
     xlsx: {
       name: 'Excel workbook',
-      note: 'The table with numbers as numbers and keys as text; a second sheet names source and calculation.',
+      note: 'The table with numbers as numbers and keys as text; a second sheet gives source and calculation.',
     },
     series: {
       name: 'JSON-stat',
@@ -67,11 +67,11 @@ const en: typeof de = {
     gpkg: { name: 'GeoPackage', note: 'The same as one file for QGIS and ArcGIS, with its origin.' },
     zip: {
       name: 'ZIP of this view',
-      note: 'All files from above with README and licence: to keep and to pass on.',
+      note: 'All the files above with README and licence: to keep and to pass on.',
     },
     site: {
-      name: 'Whole release as a web site',
-      note: 'This site with all indicators of this release. Runs on any web server, without the internet too.',
+      name: 'Whole release as a website',
+      note: 'This site with all indicators of this release. Runs on any web server, even without the internet.',
     },
   },
   download: (name) => `Download ${name}`,

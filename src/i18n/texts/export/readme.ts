@@ -71,14 +71,14 @@ const en: ReadmeTexts = {
   columnsHead: 'Columns',
   columns:
     'One row for each area of the level, those left out included (column left_out). Numbers are not rounded. Keys are ' +
-    'texts: leading zeros belong to them. In the CSV file an apostrophe stands before texts that a spreadsheet would ' +
+    'texts: leading zeros belong to them. In the CSV file an apostrophe precedes texts that a spreadsheet would ' +
     'run as a formula.',
   statusHead: 'Words of the column status',
   status: 'Where there is no number, status says why; zero is a value. Empty: an ordinary value.',
   citationHead: 'How to cite',
   licenseHead: 'Licence',
   binding: (address) => `The text at ${address} is binding.`,
-  named: (attribution) => `To be named: ${attribution}`,
+  named: (attribution) => `Please credit: ${attribution}`,
   checkHead: 'Checksum',
   check: (checksum) => `The figures come from a published file with the checksum (SHA-256) ${checksum}.`,
 }

@@ -16,17 +16,6 @@ export const seriesDe = {
   loading: 'Wird geladen …',
 }
 
-export const countsDe = {
-  title: (label: string, name: string) => `${label}: ${name}`,
-  cases: 'Fälle',
-  base: 'Bezugsgröße',
-  period: 'Zeitraum',
-  of: (denominator: string) => `von ${denominator}`,
-  loading: 'Diagramm wird geladen …',
-  table: 'Als Tabelle',
-  none: 'Für diese Auswahl sind keine Fallzahlen veröffentlicht.',
-}
-
 export const municipalitiesDe = {
   title: (plural: string) => `Vergleich der ${plural}`,
   explain: 'Was heißt das?',

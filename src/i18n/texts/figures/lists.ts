@@ -1,4 +1,4 @@
-// Texts of tabs, ranking and table.
+// Texts of tabs and table.
 
 export const tabsDe = {
   label: 'Ansichten',
@@ -25,15 +25,6 @@ export const tabsDe = {
   types: 'Typen',
   profile: 'Profilseite',
   report: 'Bericht',
-}
-
-export const rankingDe = {
-  title: (indicator: string, period: string) => `Rangliste: ${indicator}, ${period}`,
-  highestFirst: 'höchster Wert zuerst',
-  lowestFirst: 'niedrigster Wert zuerst',
-  turn: 'Reihenfolge umkehren',
-  whole: (name: string, value: string) => `${name} ${value}`,
-  notNumeric: 'Kategorien haben keine Rangfolge; die Tabelle führt alle Raumeinheiten auf.',
 }
 
 export const tableDe = {

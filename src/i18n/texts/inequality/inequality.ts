@@ -16,7 +16,7 @@ const de = {
     notRatio: 'Ohne natürlichen Nullpunkt hat das Verhältnis zweier Werte keinen Sinn.',
   },
   counted: (n: string, cases: string, casesWord: string, people: string, peopleWord: string) =>
-    `${n} Raumeinheiten: ${cases} (${casesWord}) von ${people} (${peopleWord}).`,
+    `${n} ${n === '1' ? 'Raumeinheit' : 'Raumeinheiten'}: ${cases} (${casesWord}) von ${people} (${peopleWord}).`,
   cases: 'Fälle',
   people: 'Bezugsgröße',
   excluded: (count: string, names: string) => `Nicht eingerechnet (${count}): ${names}.`,
@@ -95,8 +95,8 @@ const en: typeof de = {
   loading: 'Computing …',
   none: {
     notShare:
-      'Lorenz curve and segregation measures exist for shares only: only there it is known who belongs to the group and who does not.',
-    noCounts: 'Without published counts Lorenz curve and segregation measures cannot be computed.',
+      'The Lorenz curve and segregation measures exist for shares only: only there is it known who belongs to the group and who does not.',
+    noCounts: 'Without published counts, the Lorenz curve and segregation measures cannot be computed.',
   },
   noCurve: {
     noPeople: 'No area has a base.',
@@ -108,7 +108,7 @@ const en: typeof de = {
     notRatio: 'Without a true zero the ratio of two values means nothing.',
   },
   counted: (n, cases, casesWord, people, peopleWord) =>
-    `${n} areas: ${cases} (${casesWord}) of ${people} (${peopleWord}).`,
+    `${n} ${n === '1' ? 'area' : 'areas'}: ${cases} (${casesWord}) of ${people} (${peopleWord}).`,
   cases: 'cases',
   people: 'base',
   excluded: (count, names) => `Not counted (${count}): ${names}.`,
@@ -119,12 +119,12 @@ const en: typeof de = {
 
   lorenz: 'Lorenz curve',
   lorenzLabel: (indicator, period) =>
-    `Lorenz curve: ${indicator}, ${period}. Arrow keys walk along the curve, Enter chooses the area.`,
+    `Lorenz curve: ${indicator}, ${period}. Arrow keys move along the curve, Enter chooses the area.`,
   xAxis: 'Base',
   yAxis: 'Cases',
   even: 'the same share everywhere',
   said: (people, cases) =>
-    `The ${people} of the base in the areas with the lowest shares hold ${cases} of the cases.`,
+    `The ${people} of the base in the areas with the lowest shares account for ${cases} of the cases.`,
   hereIs: (name, value) => `At this point: ${name}, ${value}.`,
   lorenzTable: 'As a table',
   tablePeople: 'Base, lowest shares first',
@@ -136,24 +136,23 @@ const en: typeof de = {
   dissimilarityMeans: (share) =>
     `${share} of the cases would have to be in another area for the share to be the same everywhere; the others would stay where they are.`,
   ruleOfThumb:
-    'Rule of thumb for D, for orientation only: under 0.3 low, up to 0.6 moderate, above high (Massey and Denton).',
+    'Rule of thumb for D, for orientation only: below 0.3 low, up to 0.6 moderate, above that high (Massey and Denton).',
   dependsOnAreas: (n) =>
-    `D depends on number and shape of the areas (here ${n}): do not compare it with other levels or cities.`,
-  smallGroup:
-    'Fewer than 100 people in one of the two groups: D is biased for small groups, namely too high.',
+    `D depends on the number and shape of the areas (here ${n}): do not compare it with other levels or cities.`,
+  smallGroup: 'Fewer than 100 people in one of the two groups: for small groups D is biased upwards.',
   segregation: 'Segregation index (against all)',
   segregationMeans:
-    'As D, but compared with all instead of the others: the part of the cases that would have to change places with others.',
+    'Like D, but compared with everyone instead of the others: the part of the cases that would have to change places with others.',
   isolation: 'Isolation (xPx)',
   isolationMeans: (own, whole) =>
-    `Around a case the share is ${own} on average; in the whole it is ${whole}.`,
+    `In the surroundings of a case the share is ${own} on average; overall it is ${whole}.`,
   exposure: 'Exposure to others',
-  exposureMeans: 'What is left to 1: the share of the others around a case.',
+  exposureMeans: 'The remainder to 1: the share of the others in the surroundings of a case.',
   corrected: 'Isolation, corrected for the share',
-  correctedMeans: '0: as if spread evenly; 1: completely apart.',
+  correctedMeans: '0: as if spread evenly; 1: completely separated.',
   giniOfValues: 'Gini coefficient of values',
-  giniOfValuesMeans: 'Over the values of the areas; each counts alike, large or small.',
-  giniOfCounts: 'Counts differ above all because areas differ in size.',
+  giniOfValuesMeans: 'Over the values of the areas; each counts the same, large or small.',
+  giniOfCounts: 'Counts differ mainly because areas differ in size.',
   more: 'Further measures',
 
   quotient: 'Location quotient',
@@ -171,9 +170,9 @@ const en: typeof de = {
 
   development: 'Over time',
   developmentLabel: 'Gini coefficient and dissimilarity over time',
-  developmentHint: 'Arrow keys walk through the periods, Enter chooses',
+  developmentHint: 'Arrow keys move through the periods, Enter chooses',
   developmentOf: (n, all) =>
-    `Over the ${n} of ${all} areas that have counts in all of these periods; so the last value may differ from the one above.`,
+    `Over the ${n} of ${all} areas that have counts in all of these periods; the last value may therefore differ from the one above.`,
   developmentWithout: (periods) => `Without ${periods}: too few areas with counts.`,
   developmentNone: 'There are too few comparable periods for a development.',
   incomparable: (period) => `up to ${period} not comparable`,

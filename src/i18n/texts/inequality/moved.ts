@@ -19,7 +19,8 @@ const de = {
   loading: 'Wird geladen …',
   areas: (count: number, text: string) => (count === 1 ? `${text} Raumeinheit` : `${text} Raumeinheiten`),
   outcomes: outcomesDe,
-  filtered: (count: string) => `${count} sind durch Bereich oder Filter ausgelassen.`,
+  filtered: (count: string) =>
+    `${count} ${count === '1' ? 'ist' : 'sind'} durch Bereich oder Filter ausgelassen.`,
   break: (period: string, note: string) =>
     `Bruch in der Zeitreihe ${period}${note === '' ? '' : ` (${note})`}: Ein Wechsel der Klasse kann allein daher kommen.`,
   outlines:
@@ -44,26 +45,26 @@ const de = {
 
 const outcomesEn: typeof outcomesDe = {
   higher: 'in a higher class',
-  similar: 'in the same',
+  similar: 'in the same one',
   lower: 'in a lower one',
   notComparable: 'not comparable',
 }
 
 const en: typeof de = {
-  category: 'Categories know no higher and lower.',
+  category: 'Categories have no higher or lower.',
   onePeriod: 'There is no earlier period to compare with.',
   from: 'Since',
-  usual: 'Without a choice it is the first period that is comparable with the shown one.',
+  usual: 'By default it is the first period that is comparable with the one shown.',
   to: (period) => `to ${period}`,
   onMap: 'Show on the map',
   isOnMap: 'The map shows it.',
   loading: 'Loading …',
   areas: (count, text) => (count === 1 ? `${text} area` : `${text} areas`),
   outcomes: outcomesEn,
-  filtered: (count) => `${count} are left out by scope or filter.`,
+  filtered: (count) => `${count} ${count === '1' ? 'is' : 'are'} left out by scope or filter.`,
   break: (period, note) =>
     `Break in the series ${period}${note === '' ? '' : ` (${note})`}: a change of class may come from that alone.`,
-  outlines: 'Boundaries changed between the two periods. What bears the same key is compared.',
+  outlines: 'Boundaries changed between the two periods. Areas with the same key are compared.',
   sameLimits: 'Class limits are the same in both periods.',
   matrix: (from, to) => `Areas by class in ${from} (rows) and ${to} (columns)`,
   cellOf: (count, before, now) => `${count}: ${before} → ${now}`,
@@ -77,7 +78,7 @@ const en: typeof de = {
     untested: 'no interval',
   },
   certaintyMeans:
-    '“May be chance”: with these counts the difference may be chance alone (95%). “No interval”: this cannot be tested, because counts are lacking or the value itself is a count. An area close to a limit changes class with a small difference.',
+    '“May be chance”: with these counts the difference may be chance alone (95%). “No interval”: this cannot be tested, because counts are missing or the value itself is a count. An area close to a limit changes class even with a small difference.',
   how: 'What does this mean?',
 }
 

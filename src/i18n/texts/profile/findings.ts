@@ -85,15 +85,15 @@ const en: typeof de = {
   noChange: (n, count) =>
     `No clear change since the first comparable period, tested on ${indicatorsEn(n, count)}.`,
   noChangeTest: 'Changes cannot be tested: there are no two comparable values with a 95% interval.',
-  highest: (list) => `By the 95% intervals, too, among the highest values: ${list}.`,
-  lowest: (list) => `By the 95% intervals, too, among the lowest values: ${list}.`,
+  highest: (list) => `Among the highest values, also by the 95% intervals: ${list}.`,
+  lowest: (list) => `Among the lowest values, also by the 95% intervals: ${list}.`,
   lowestToo: (list) => `Among the lowest: ${list}.`,
   noRank: (n, count) =>
     `Nowhere is the rank clearly at the upper or lower end, tested on ${indicatorsEn(n, count)}.`,
   noRankTest: 'Whether a rank is clearly at the upper or lower end cannot be tested.',
   noRankAlone: 'There is no other area of this level, so there is no rank.',
   noRankCombined: 'Only single areas have ranks, not a combined one.',
-  counts: (list) => `These are the counts behind it: ${list}.`,
+  counts: (list) => `The counts behind this: ${list}.`,
   noCounts: 'No counts are published here.',
   counted: (name, counts, what) => `${name} ${counts}${what === undefined ? '' : ` (${what})`}`,
   similar: (similar, compared, region) =>
@@ -104,9 +104,9 @@ const en: typeof de = {
   withheld: (n, count) => (n === 1 ? 'One value is confidential.' : `${count} values are confidential.`),
   flagged: (n, count) =>
     n === 1
-      ? 'One value bears a reservation (provisional, revised, estimated or uncertain).'
-      : `${count} values bear a reservation (provisional, revised, estimated or uncertain).`,
-  noDoubt: 'No value rests on very few cases, none is confidential.',
+      ? 'One value carries a caveat (provisional, revised, estimated or uncertain).'
+      : `${count} values carry a caveat (provisional, revised, estimated or uncertain).`,
+  noDoubt: 'No value rests on very few cases, and none is confidential.',
 }
 
 export const findingTexts = { de, en }

@@ -32,7 +32,7 @@ export const setEn: typeof setDe = {
   beyond: (shown, all) => `The first ${shown} of ${all} chosen ones are shown.`,
   reset: 'Back to the proposal',
   presets: 'Quick choice',
-  related: 'this and related ones',
+  related: 'This and related ones',
   headline: 'Headline indicators',
   topic: (name) => `Topic “${name}”`,
   search: 'Search for an indicator',

@@ -107,15 +107,15 @@ const en: BuilderTexts = {
   page: 'Report',
   back: 'Back to the map',
   start: {
-    title: 'Put a report together',
+    title: 'Put together a report',
     intro: 'Choose a template; everything in it can be changed. Or open a saved report.',
     notes: {
       monitoring:
         'Maps, series, ranking, change and table of the headline indicators, with method and sources.',
-      profiles: 'A page for each area of a municipality.',
+      profiles: 'One page for each area of a municipality.',
       evidence: 'One page of evidence on an area or a combined area.',
       tables: 'All values with numerator, denominator, 95% interval and rank.',
-      story: 'Views in an order, with your own text between them.',
+      story: 'Views in a sequence, with your own text in between.',
     },
   },
   file: {
@@ -123,19 +123,19 @@ const en: BuilderTexts = {
     save: 'Save report',
     saved: 'Report saved.',
     opened: 'Report opened.',
-    again: 'Start anew',
-    discard: 'Unsaved changes to this report will be lost. Go on?',
+    again: 'Start over',
+    discard: 'Unsaved changes to this report will be lost. Continue?',
   },
   faults: {
     notJson: () =>
-      'The file is no report: it cannot be read. Please choose a file that was saved here (.raumblick.json).',
+      'The file is not a report: it cannot be read. Please choose a file that was saved here (.raumblick.json).',
     notReport: (value) =>
-      `The file is no report${value ? ` (it calls itself “${value}”)` : ''}. Please choose a file that was saved here (.raumblick.json).`,
+      `The file is not a report${value ? ` (it calls itself “${value}”)` : ''}. Please choose a file that was saved here (.raumblick.json).`,
     newer: (value) =>
       `The report was made by a newer version of this program (“${value}”). Please reload the page; if that does not help, open the report where it was made.`,
     tooLarge: () => 'The file is too large for a report.',
     value: (place) =>
-      `At “${place}” the report holds something that cannot stand there. Please put the file right at this place or save it again.`,
+      `At “${place}” the report contains something that is not allowed there. Please correct the file at this point or save it again.`,
   },
   linkFault: 'The report in the link cannot be opened. Please ask for the file of the report.',
   link: {
@@ -144,22 +144,22 @@ const en: BuilderTexts = {
     notCopied: 'The browser does not allow copying. Here is the link:',
     tooLong: 'This report is too large for a link. Please save the file and send it.',
     wordless:
-      'Your own texts, headings and logo are not in the link, only in the file: so nobody can use a link to show texts under the name of this site.',
+      'Your own texts, headings and logo are not in the link, only in the file: so nobody can use a link to show texts in the name of this site.',
   },
-  settings: 'Settings of the report',
+  settings: 'Report settings',
   titleField: 'Title',
   authorField: 'Author or office',
   language: 'Language of the report',
   languages: { de: 'German', en: 'English' },
   level: 'Level',
   period: 'Period',
-  newest: 'the newest of each',
+  newest: 'the newest for each',
   subject: {
     title: 'Areas',
     all: 'all',
     within: 'all in',
-    areas: 'single ones',
-    combined: 'single ones, combined',
+    areas: 'individual ones',
+    combined: 'individual ones, combined',
     which: 'Lies in',
     pick: 'Choose areas',
     find: 'Find an area',
@@ -168,7 +168,7 @@ const en: BuilderTexts = {
   },
   indicators: {
     title: 'Indicators',
-    usual: 'Without a choice: the headline indicators; on profile pages all of them.',
+    usual: 'Unless you choose: the headline indicators; on profile pages all indicators.',
     own: 'Own choice for this section',
     chosen: (n) => `${n} chosen`,
   },
@@ -188,7 +188,7 @@ const en: BuilderTexts = {
     alternative: 'What it shows',
     rule: 'PNG or JPEG, at most 200 kB. Other pictures could hold scripts or addresses elsewhere.',
     faults: {
-      kind: 'This is no PNG or JPEG picture. Please save the logo as PNG and choose it again.',
+      kind: 'This is not a PNG or JPEG picture. Please save the logo as PNG and choose it again.',
       size: 'The picture is larger than 200 kB. Please make it smaller and choose it again.',
     },
   },

@@ -62,10 +62,11 @@ const de = {
     area: (id: string) => `[keine Raumeinheit ${id} in diesem Datenstand]`,
     whole: (name: string) => `[kein Gesamtwert für ${name}]`,
     counts: (name: string) => `[keine Fallzahlen für ${name}]`,
+    rank: (name: string) => `[kein Rang für ${name}]`,
+    change: (name: string) => `[keine vergleichbare Veränderung für ${name}]`,
   },
   brokenView: 'Diese Ansicht ließ sich nicht ganz so zeigen, wie ihr Link es sagt.',
   noView: 'Zu dieser Ansicht gehört kein Link.',
-  openView: 'Diese Ansicht öffnen',
   methods: {
     title: 'Wie gerechnet wird',
     values:
@@ -151,29 +152,30 @@ const en: typeof de = {
   noAreas: 'None of the chosen areas exists in this release.',
   moreProfiles: (shown, all) => `Only the first ${shown} of ${all} areas have a page here.`,
   cutTable: (shown, all) =>
-    `Shown are the first ${shown} of ${all} areas; all of them are in the CSV or XLSX file of the map view.`,
+    `The first ${shown} of ${all} areas are shown; all of them are in the CSV or XLSX file of the map view.`,
   gaps: {
     unreadable: (text) => `[placeholder cannot be read: ${text}]`,
     indicator: (id) => `[no indicator ${id} in this release]`,
     area: (id) => `[no area ${id} in this release]`,
     whole: (name) => `[no overall value of ${name}]`,
     counts: (name) => `[no counts of ${name}]`,
+    rank: (name) => `[no rank of ${name}]`,
+    change: (name) => `[no comparable change of ${name}]`,
   },
   brokenView: 'This view could not be shown quite as its link says.',
   noView: 'This view has no link.',
-  openView: 'Open this view',
   methods: {
     title: 'How figures are worked out',
     values:
-      'Values stand as they were published; they are rounded only when written. Zero is a value. Where one is absent, the reason stands in its place.',
+      'Values are given as they were published; they are rounded only for display. Zero is a value. Where a value is absent, the reason is given in its place.',
     ranks:
-      'Rank 1 is the highest value; equal values share a rank and the next one is skipped. A high rank is no judgement.',
+      'Rank 1 is the highest value; equal values share a rank and the next one is skipped. A high rank is not a judgement.',
     comparison:
-      'A value is called higher or lower only where its 95% interval does not agree with what it is compared with; else it is called similar.',
+      'A value is called higher or lower only where its 95% interval is not compatible with what it is compared with; otherwise it is called similar.',
     classes:
       'Classes of the maps are computed over all periods, so that colours mean the same in every year.',
     change:
-      'Changes are differences from the earlier period that stands beside them, of percentages in percentage points. Nothing is compared across a series break.',
+      'Changes are differences from the earlier period given beside them, for percentages in percentage points. Nothing is compared across a break in the series.',
     trend:
       'A series is called risen or fallen only where its course is clear (Theil–Sen slope, Mann–Kendall test, 5%).',
     combined:

@@ -1,4 +1,6 @@
 // Texts of the list of sections and of what each of them lets its author choose.
+import type { Asked } from '../../../core/view/reports/placeholders.ts'
+
 const de = {
   title: 'Abschnitte',
   hint: 'Ziehen Sie am Griff, oder nutzen Sie die Knöpfe; auf dem Namen eines Abschnitts auch Alt + Pfeiltasten.',
@@ -31,12 +33,29 @@ const de = {
   },
   layoutTitle: 'Aufbau',
   text: 'Text',
+  before: 'Text davor',
+  after: 'Text danach',
+  view: (name: string) => `Ansicht: ${name}`,
   textHint:
     'Überschriften mit #, **fett**, *kursiv*, Listen mit -, Links [Text](https://…). HTML und Bilder werden nicht gezeigt.',
   link: 'Link zur Ansicht',
-  linkHint: 'Die Adresse der Kartenansicht, wie sie in der Adresszeile steht.',
+  linkHint:
+    'Die Adresse der Kartenansicht, wie sie in der Adresszeile steht. Einfacher: auf der Karte „Teilen“, „In die Geschichte aufnehmen“.',
   linkWrong: 'Dieser Link nennt keine Ansicht.',
   insert: 'Wert einfügen',
+  insertWhat: 'Angabe',
+  asked: {
+    value: 'Wert',
+    count: 'Fallzahl und Grundgesamtheit (60 von 400)',
+    numerator: 'Zähler',
+    denominator: 'Nenner',
+    period: 'Zeitraum',
+    rank: 'Rang',
+    change: 'Veränderung seit dem ersten vergleichbaren Zeitraum',
+    name: 'Name der Raumeinheit',
+  } satisfies Record<Asked, string> as Record<Asked, string>,
+  unreadable: (found: string, known: string) =>
+    `Nicht lesbar: ${found} Ein Platzhalter heißt {{Angabe:Indikator:Raumeinheit}}; als Angabe geht: ${known}.`,
   insertIndicator: 'Indikator',
   insertArea: 'Raumeinheit',
   whole: 'insgesamt',
@@ -45,7 +64,7 @@ const de = {
 
 const en: typeof de = {
   title: 'Sections',
-  hint: 'Drag by the grip or use the buttons; on the name of a section also Alt + arrow keys.',
+  hint: 'Drag by the handle or use the buttons; on the name of a section, Alt + arrow keys work too.',
   add: 'Add a section',
   addButton: 'Add',
   up: (name) => `${name}: move up`,
@@ -56,9 +75,9 @@ const en: typeof de = {
   moved: (name, place, all) => `${name}: section ${place} of ${all}`,
   added: (name, place) => `${name} added, section ${place}`,
   removed: (name) => `${name} removed`,
-  heading: 'Own heading',
-  usualHeading: (text) => `else: ${text}`,
-  most: 'Rows at most (3 to 40)',
+  heading: 'Your own heading',
+  usualHeading: (text) => `otherwise: ${text}`,
+  most: 'Maximum number of rows (3 to 40)',
   mostWrong: 'Please enter a number from 3 to 40.',
   withMap: 'with a map of the change',
   from: 'Compared with',
@@ -66,18 +85,37 @@ const en: typeof de = {
   briefSources: 'short: without checksums of files',
   extent: {
     headlines: 'one sheet: headline indicators only',
-    compact: 'compact: all indicators in close rows',
+    compact: 'compact: all indicators in tight rows',
     full: 'in full: with standing, what is missing, similar areas',
   },
-  layout: { overview: 'Overview: a column an indicator', full: 'all figures: a table an indicator' },
+  layout: {
+    overview: 'Overview: one column per indicator',
+    full: 'All figures: one table per indicator',
+  },
   layoutTitle: 'Layout',
   text: 'Text',
+  before: 'Text before it',
+  after: 'Text after it',
+  view: (name) => `View: ${name}`,
   textHint:
     'Headings with #, **bold**, *italic*, lists with -, links [text](https://…). HTML and pictures are not shown.',
   link: 'Link of the view',
-  linkHint: 'The address of the map view, as it stands in the address bar.',
-  linkWrong: 'This link names no view.',
+  linkHint: 'The address of the map view, as shown in the address bar.',
+  linkWrong: 'This link does not lead to a view.',
   insert: 'Insert a value',
+  insertWhat: 'Figure',
+  asked: {
+    value: 'Value',
+    count: 'Count and denominator (60 of 400)',
+    numerator: 'Numerator',
+    denominator: 'Denominator',
+    period: 'Period',
+    rank: 'Rank',
+    change: 'Change since the first comparable period',
+    name: 'Name of the area',
+  },
+  unreadable: (found, known) =>
+    `Cannot be read: ${found} A placeholder is written {{figure:indicator:area}}; figures are: ${known}.`,
   insertIndicator: 'Indicator',
   insertArea: 'Area',
   whole: 'as a whole',

@@ -91,8 +91,8 @@ const de = {
 const en: typeof de = {
   title: 'Embed',
   intro:
-    'This view as a frame in another web site. Title, legend, source, release and the link to the full view are always part of it.',
-  parts: 'To be seen',
+    'This view as a frame in another website. Title, legend, source, release and the link to the full view are always part of it.',
+  parts: 'To be shown',
   part: {
     map: 'Map',
     figures: 'Value of the chosen area',
@@ -101,8 +101,8 @@ const en: typeof de = {
     indicators: 'Indicator',
     periods: 'Period',
   },
-  nothing: 'Map, value, over time or table: one of them has to be seen.',
-  choosable: 'Readers choose',
+  nothing: 'Map, value, over time or table: at least one of them has to be shown.',
+  choosable: 'Readers may choose',
   offered: 'Indicators to choose from',
   allIndicators: (count) => `all ${count}`,
   someIndicators: 'only these:',
@@ -112,7 +112,7 @@ const en: typeof de = {
   asShown: 'as shown here',
   all: 'everything',
   fixed: 'one part only',
-  fixedNote: 'All else appears as a distribution without names.',
+  fixedNote: 'Everything else appears as a distribution without names.',
   free: 'free to choose',
   freeNote: 'Readers choose the extent themselves.',
   which: 'Which part',
@@ -131,7 +131,7 @@ const en: typeof de = {
   accent: 'Heading and links',
   paper: 'Background',
   pick: (name) => `${name}: choose a colour`,
-  usual: 'usual',
+  usual: 'default',
   noColor: 'Please write it as #rrggbb, for example #0b6b5e.',
   refused: {
     accent: (contrast, least) => `Hard to read on this background: contrast ${contrast}, ${least} is needed.`,
@@ -149,15 +149,15 @@ const en: typeof de = {
     `Needs no script. The height of ${height} px is enough in the narrowest column too (280 px); wide ones leave some room.`,
   tall: 'That is very high, as the table is long. With a smaller number in both places it scrolls inside the frame.',
   scriptNote: (bytes) =>
-    `The script (${bytes}, no dependencies, stores nothing) gives the frame the very height of its content. Without it the frame stays as it is.`,
+    `The script (${bytes}, no dependencies, stores nothing) gives the frame the exact height of its content. Without it the frame stays as it is.`,
   integrity: 'with checksum (integrity)',
   integrityNote:
-    'The browser then loads the script unchanged only, and only if the server sends the header “Access-Control-Allow-Origin: *” with embed-height.js. After an update of Raumblick copy the code anew.',
+    'The browser then loads the script only unchanged, and only if the server sends the header “Access-Control-Allow-Origin: *” with embed-height.js. After an update of Raumblick, copy the code again.',
   noIntegrity: 'A checksum cannot be computed here (https only).',
   scriptFailed:
     'The script embed-height.js is not on the server. The frame without script works all the same.',
   stillNote:
-    'For web sites that allow neither frame nor script: save the picture, upload it to the CMS, put its address in the code at “src”. Picture and table are fixed and do not follow new data.',
+    'For websites that allow neither frame nor script: save the picture, upload it to the CMS, put its address in the code at “src”. Picture and table are fixed and do not follow new data.',
   manyRows: (count) => `${count} rows are too many for most CMSs. Choose a part under “Extent”.`,
   code: 'HTML',
   copy: 'Copy',
@@ -165,12 +165,12 @@ const en: typeof de = {
   refusedCopy: 'Please select and copy',
   svg: 'Picture as SVG',
   png: 'Picture as PNG',
-  pictureFailed: 'The picture could not be drawn. The table stands for itself without it.',
+  pictureFailed: 'The picture could not be drawn. The table works without it.',
   server: 'For the server',
   parents: (listed) =>
-    `Height and display work anywhere. For the frame to tell the page what is chosen, and to be set by it, the page's address has to be listed under “embedParents” in config.json (now: ${listed}).`,
+    `Height and display work anywhere. For the frame to tell the page what is chosen, and to be set by it, the page’s address has to be listed under “embedParents” in config.json (now: ${listed}).`,
   noParents: 'none',
   ancestors:
-    'Who may show the frame at all is decided by the server with the header “Content-Security-Policy: frame-ancestors …”; without it any page.',
+    'Who may show the frame at all is decided by the server with the header “Content-Security-Policy: frame-ancestors …”; without it, any page may.',
 }
 export const embeddingTexts = { de, en }

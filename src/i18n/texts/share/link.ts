@@ -28,7 +28,7 @@ const de = {
 const en: typeof de = {
   which: 'The link shows',
   pinned: (id) => `release ${id} for good`,
-  pinnedNote: 'These very figures, years from now too.',
+  pinnedNote: 'Exactly these figures, even years from now.',
   live: 'always the newest release',
   liveNote: 'Figures may change with new and corrected data.',
   link: 'Link to this view',

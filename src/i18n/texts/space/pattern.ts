@@ -67,7 +67,7 @@ export const patternDe = {
 export const patternEn: typeof patternDe = {
   category: 'There is no Moran’s I for categories: it needs numbers.',
   tooFew: (n, least) =>
-    `A spatial pattern is looked for from ${least} areas with a value and neighbours on; here there are ${n}.`,
+    `At least ${least} areas with a value and neighbours are needed to look for a spatial pattern; here: ${n}.`,
   allEqual: 'All values are equal: there is no spatial pattern.',
   sentence: {
     alike: (plural) =>
@@ -81,7 +81,7 @@ export const patternEn: typeof patternDe = {
   facts: (n, links, p, permutations) =>
     `n = ${n}, ${links} neighbour links, p = ${p} from ${permutations} random arrangements.`,
   counts: 'Counts mostly reflect how large the areas are. Shares and rates suit patterns better.',
-  noCause: 'A pattern names no cause.',
+  noCause: 'A pattern does not name a cause.',
   groups: {
     highHigh: { label: 'high, surrounded by high', short: 'high–high' },
     lowLow: { label: 'low, surrounded by low', short: 'low–low' },
@@ -98,7 +98,7 @@ export const patternEn: typeof patternDe = {
     `After the correction no area is conspicuous. Without it there would be ${count}; chance alone would give about ${expected}.`,
   uncorrected: 'without correction for the number of tests',
   corrected: (level) =>
-    `Corrected for many tests: among the highlighted areas at most ${level} are finds of chance on average.`,
+    `Corrected for many tests: on average, at most ${level} of the highlighted areas are chance findings.`,
   warning: (expected, n) =>
     `Without correction about ${expected} of ${n} areas would stand out even if there were no pattern at all.`,
   resolution: (least) =>
@@ -109,20 +109,20 @@ export const patternEn: typeof patternDe = {
   outlineless: (count) => `${count} without an outline`,
   islands: (count, names) => `${count} without neighbours that have a value (${names})`,
   permutations: 'Random arrangements',
-  rule: 'Neighbours are those who',
-  rules: { queen: 'share a point of the border', rook: 'share a stretch of border' },
+  rule: 'Neighbours are areas that',
+  rules: { queen: 'share a point of their border', rook: 'share a stretch of border' },
   method: [
-    'Moran’s I compares each area with the mean of its neighbours (row-standardised weights). It is near 0 where values are spread by chance, near 1 where areas are like their neighbours.',
+    'Moran’s I compares each area with the mean of its neighbours (row-standardised weights). It is near 0 where values are spread at random, near 1 where areas are like their neighbours.',
     'High and low mean above or below the mean of the included areas, each with the same weight. Local Moran’s I after Anselin 1995, as in R spdep (mean of squared deviations over n).',
-    'p: the values of the other areas are dealt out anew to the neighbours; counted is how often the neighbours’ mean lies at least as far from its expectation, upwards or downwards, p = (r + 1) / (m + 1). Correction after Benjamini and Hochberg 1995.',
-    'The values shown are used, not rates whose variance is evened out by the size of the area (Assunção and Reis 1999). Shares and rates of few people vary more: small areas may therefore stand out without there being more to it.',
+    'p: the values of the other areas are dealt out to the neighbours again and again; what is counted is how often the neighbours’ mean lies at least as far from its expectation, upwards or downwards, p = (r + 1) / (m + 1). Correction after Benjamini and Hochberg 1995.',
+    'The values shown are used, not rates whose variance is evened out by the size of the area (Assunção and Reis 1999). Shares and rates of few people vary more: small areas may therefore stand out without anything more behind it.',
   ],
-  gap: (metres) => `Borders count as common where they lie at most ${metres} m apart.`,
+  gap: (metres) => `Borders count as shared where they lie at most ${metres} m apart.`,
   columns: {
     group: 'Group',
     around: 'Mean of neighbours',
-    local: 'local I',
+    local: 'Local I',
     chance: 'p',
-    adjusted: 'p corrected',
+    adjusted: 'p, corrected',
   },
 }

@@ -5,9 +5,9 @@ export const typesDe = {
     choice: (count: string) =>
       count === '1' ? 'Aus einem gewählten Indikator.' : `Aus ${count} gewählten Indikatoren.`,
     headline: (count: string) =>
-      `Aus den ${count} Leitindikatoren dieser Raumebene (ohne Anzahlen); eine eigene Auswahl ist unten möglich.`,
+      `${count === '1' ? 'Aus dem einen Leitindikator' : `Aus den ${count} Leitindikatoren`} dieser Raumebene (ohne Anzahlen); eine eigene Auswahl ist unten möglich.`,
     usual: (count: string) =>
-      `Aus ${count} vorgeschlagenen Indikatoren; eine eigene Auswahl ist unten möglich.`,
+      `Aus ${count === '1' ? 'einem' : count} vorgeschlagenen ${count === '1' ? 'Indikator' : 'Indikatoren'}; eine eigene Auswahl ist unten möglich.`,
   },
   sentence: (n: string, k: string, clarity: string) => `${n} Raumeinheiten in ${k} Typen, ${clarity}.`,
   clarity: {
@@ -67,17 +67,18 @@ export const typesEn: typeof typesDe = {
   by: {
     choice: (count) => (count === '1' ? 'From one chosen indicator.' : `From ${count} chosen indicators.`),
     headline: (count) =>
-      `From the ${count} headline indicators of this level (without counts); you can choose your own below.`,
-    usual: (count) => `From ${count} proposed indicators; you can choose your own below.`,
+      `From the ${count === '1' ? 'one headline indicator' : `${count} headline indicators`} of this level (without counts); you can choose your own below.`,
+    usual: (count) =>
+      `From ${count === '1' ? 'one proposed indicator' : `${count} proposed indicators`}; you can choose your own below.`,
   },
   sentence: (n, k, clarity) => `${n} areas in ${k} types, ${clarity}.`,
   clarity: {
-    clear: 'clearly apart from each other',
-    fair: 'recognisably apart from each other',
-    weak: 'only weakly apart from each other: the boundaries are blurred',
-    none: 'hardly apart from each other: other groupings would do as well',
+    clear: 'clearly separated',
+    fair: 'recognisably separated',
+    weak: 'only weakly separated: the boundaries are blurred',
+    none: 'hardly separated: other groupings would do just as well',
   },
-  silhouette: (value) => `Mean silhouette ${value} (1: clearly apart, 0: not at all).`,
+  silhouette: (value) => `Mean silhouette ${value} (1: clearly separated, 0: not at all).`,
   number: 'Number of types',
   proposed: (k) => `Proposed: ${k}`,
   type: (number) => `Type ${number}`,
@@ -107,18 +108,18 @@ export const typesEn: typeof typesDe = {
     allEqual: (names) => `The same everywhere, not used: ${names}.`,
   },
   unusable: (names) => `Without numbers at this level, not used: ${names}.`,
-  otherPeriods: (list) => `Another period: ${list}.`,
+  otherPeriods: (list) => `From another period: ${list}.`,
   inPeriod: (name, period) => `${name} ${period}`,
   leftOut: (count, names) => `${count} not included because at least one value is missing: ${names}.`,
   filtered: (count) => `${count} left out by scope or filters.`,
   tooFew: (n, least) =>
-    `Types are made from ${least} areas with all values on (five for each type); here there are ${n}.`,
+    `Types need at least ${least} areas with all values (five for each type); here: ${n}.`,
   noIndicators: 'This level has no indicators from which types could be made.',
   loading: 'Loading data.',
   method: [
-    'k-means puts together areas that resemble each other in all indicators. Values are standardised before (mean 0, standard deviation 1, n − 1); each indicator counts the same.',
+    'k-means groups areas that resemble each other in all indicators. Values are standardised first (mean 0, standard deviation 1, n − 1); each indicator counts the same.',
     'The best of 25 runs from random starts (k-means++) is taken. The number of types with the greatest mean silhouette (Rousseeuw 1987) is proposed.',
     'Types are ordered by the mean of the first indicator, the highest first. Their name says where they differ most from the mean: “rather” from half a standard deviation on, without it from a whole one.',
-    'Types describe likeness, not causes and not a ranking. They depend on which indicators are chosen.',
+    'Types describe similarity, not causes and not a ranking. They depend on which indicators are chosen.',
   ],
 }

@@ -1,2 +1,0 @@
-/** From so many areas on a scene takes longer than a frame may; with fewer it is there sooner without detour. */
-export const many = 2000

@@ -1,0 +1,14 @@
+import type { Scene } from '../../core/scene/scene.ts'
+import { useLanguage } from '../../i18n/LanguageProvider.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import styles from './viewChips.module.css'
+import { warningsOf } from './warningsOf.ts'
+
+/** Stands in the legend, whose colours it limits, and not over the map, where it would cover names. */
+export function ViewWarnings({ scene }: { scene: Scene }) {
+  return warningsOf(scene, useLanguage()).map((warning) => (
+    <p key={warning} className={styles.warning}>
+      <Icon name="warning" size={13} /> {warning}
+    </p>
+  ))
+}
