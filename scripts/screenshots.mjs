@@ -1,5 +1,6 @@
 // Takes the pictures of README and Handbuch, and with --all every size and language into test-results/screenshots, from the built site.
 import { mkdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { chromium } from '@playwright/test'
 import { build, preview } from 'vite'
 import { findBrowser } from './browser.mjs'
@@ -20,22 +21,34 @@ const server = await preview({ preview: { host: '127.0.0.1', port: 0 } })
 const address = server.resolvedUrls.local[0]
 const browser = await chromium.launch({ executablePath: findBrowser() })
 
-/** `act` is what a reader does before the picture is taken; `at` another page of the site. */
+/** `act` is what a reader does before the picture is taken, perhaps to another page; `at` another page of the site. */
 async function take(path, [width, height], fragment, { fullPage = false, act, at = '' } = {}) {
-  const page = await browser.newPage({
+  const context = await browser.newContext({
     viewport: { width, height },
     locale: 'de-DE',
     reducedMotion: 'reduce',
   })
+  const page = await context.newPage()
   await page.goto(`${address}${at}#${fragment}`)
   await page.waitForSelector('[data-app="ready"]')
   await page.waitForFunction(
     () => !document.querySelector('[data-map]:not([data-map="idle"], [data-map="unavailable"])'),
   )
-  await act?.(page)
-  await page.evaluate(() => document.fonts.ready)
-  await page.screenshot({ path, fullPage })
-  await page.close()
+  const shown = (await act?.(page)) ?? page
+  await shown.evaluate(() => document.fonts.ready)
+  await shown.screenshot({ path, fullPage })
+  await context.close()
+}
+
+/** The page that a report becomes, in a tab of its own. */
+async function openAsPage(page) {
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Webseite (HTML)' }).click()
+  const body = await readFile(await (await download).path(), 'utf8')
+  const made = await page.context().newPage()
+  await made.route('https://story.example/', (route) => route.fulfill({ contentType: 'text/html', body }))
+  await made.goto('https://story.example/')
+  return made
 }
 
 const chosen = '05334032-05'
@@ -57,6 +70,18 @@ const handbuch = [
         await page.getByRole('button', { name: /Einbetten/ }).click()
         await page.frameLocator('dialog iframe[title^="Vorschau:"]').locator('[data-map="idle"]').waitFor()
         await page.getByRole('dialog').getByText('<iframe').first().waitFor()
+      },
+    },
+  },
+  {
+    name: 'share',
+    size: [1440, 900],
+    fragment: `${question}${chosen}`,
+    how: {
+      act: async (page) => {
+        await page.getByRole('button', { name: 'Teilen' }).click()
+        await page.getByRole('button', { name: 'QR-Code' }).click()
+        await page.getByRole('button', { name: /SVG/ }).waitFor()
       },
     },
   },
@@ -90,6 +115,27 @@ const handbuch = [
       act: async (page) => {
         await page.getByRole('button', { name: /Antragsblatt/ }).click()
         await page.getByRole('heading', { name: 'Auf einen Blick' }).waitFor()
+      },
+    },
+  },
+  {
+    name: 'story',
+    size: [1000, 900],
+    fragment: `${question}${chosen}&mode=change`,
+    how: {
+      act: async (page) => {
+        await page.getByRole('button', { name: 'Teilen' }).click()
+        await page.getByRole('button', { name: 'In die Geschichte aufnehmen' }).click()
+        await page.getByRole('button', { name: 'Geschichte öffnen' }).click()
+        await page
+          .getByRole('textbox', { name: 'Text', exact: true })
+          .fill('In der Region leben {{count:kinderarmut}} Kindern in Familien mit Bürgergeld.')
+        await page.waitForSelector('[data-report="ready"]', { state: 'attached' })
+        await page
+          .getByRole('article')
+          .getByText(/In der Region leben [\d.]+ von/)
+          .waitFor()
+        return openAsPage(page)
       },
     },
   },

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Scatter } from '../../core/scene/pairs/scatterOf.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { useLanguage } from '../../i18n/LanguageProvider.tsx'
@@ -12,10 +13,10 @@ export function ScatterWords({ scene, scatter }: { scene: Scene; scatter: Scatte
       {period !== undefined && <p className={styles.period}>{period}</p>}
       <p className={styles.figures}>
         {figures.map((figure, i) => (
-          <span key={figure}>
+          <Fragment key={figure}>
             {i > 0 && ' · '}
             <span>{figure}</span>
-          </span>
+          </Fragment>
         ))}
       </p>
       <p className={styles.sentence}>{sentence}</p>
