@@ -3,7 +3,7 @@
 // The browser's clock has steps of 8 ms, so up to a tenth is a tie. Machines differ and are busy: read the ratios of one run. Budgets are the issue's; a missed one ends with exit code 1.
 import { chromium } from '@playwright/test'
 import { findBrowser } from '../scripts/browser.mjs'
-import { embedScript, embedTimes } from './embed.mjs'
+import { embedModeScripts, embedScript, embedTimes } from './embed.mjs'
 import { heap, measureClicks, measureSwitches, noteFirstFigures, watchTransfers } from './measure.mjs'
 import { buildGermany, longestTasks, measureModes } from './modes.mjs'
 import { profilesAsPdf } from './report.mjs'
@@ -132,6 +132,8 @@ async function tellEmbed() {
     console.log(
       `  all script, chart included ≤ 150 kB brotli: ${hold(`${place}, script`, script / 1024, 150)} (${(script / 1024).toFixed(1)} kB)`,
     )
+    for (const [mode, bytes] of await embedModeScripts(browser, site.address, size))
+      console.log(`    mode=${mode}: ${(bytes / 1024).toFixed(1)} kB`)
     console.log(
       `  first figures ≤ 1000 ms: ${hold(`${place}, first figures`, figures, 1000)} (${figures.toFixed(0)} ms; verified ones with map ${ready.toFixed(0)} ms)`,
     )

@@ -20,10 +20,10 @@ async function openFrame(context, address, { path, level, indicator, area }, mor
 
 const isDone = (page) => page.waitForSelector('[data-map="idle"]', { timeout: 60_000 })
 
-/** Brotli bytes of everything that runs in a frame with a chart, until a reader zooms. */
-export async function embedScript(browser, address, size) {
+/** Brotli bytes of everything that runs in a frame with a chart, until a reader zooms. `mode`: of the map, where it is not values. */
+export async function embedScript(browser, address, size, mode = '') {
   const context = await browser.newContext(frame)
-  const { page, url } = await openFrame(context, address, size, '&show=map,figures,chart,table')
+  const { page, url } = await openFrame(context, address, size, `&show=map,figures,chart,table${mode}`)
   const scripts = []
   page.on('response', (response) => {
     if (new URL(response.url()).pathname.endsWith('.js')) scripts.push(response.body())
@@ -38,6 +38,16 @@ export async function embedScript(browser, address, size) {
   const bodies = await Promise.all(scripts)
   await context.close()
   return bodies.reduce((bytes, body) => bytes + brotli(body), 0)
+}
+
+/** The same in every further mode, where there is a second indicator; what each has beyond values comes when it is asked for. */
+export async function embedModeScripts(browser, address, size) {
+  if (!size.second) return []
+  const modes = ['change', 'moved', 'threshold', 'reference', 'circles', 'multiples', 'indicators', 'swipe']
+  const rows = []
+  for (const link of [...modes, `bivariate&second=${size.second}`])
+    rows.push([link, await embedScript(browser, address, size, `&mode=${link}`)])
+  return rows
 }
 
 /** Notes by the page's clock when it has figures, be they the first ones, and when the program's own are there. */

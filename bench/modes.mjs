@@ -21,7 +21,17 @@ const steps = [
 ]
 
 /** Several maps in the place of one; and parts of the page beside the map, each opened once. */
-const largeSteps = ['mode=multiples', 'mode=indicators', 'mode=swipe', 'view=table', 'view=ranking']
+const largeSteps = [
+  'mode=multiples',
+  'mode=indicators',
+  'mode=swipe',
+  'view=table',
+  'view=ranking',
+  'view=scatter',
+]
+
+/** Made from the dialog of all files. */
+const files = ['CSV', 'PNG']
 
 /** Main-thread work of a switch of period in each mode, and of going to that mode and back. */
 export async function measureModes(openApp, browser, size, times) {
@@ -65,30 +75,64 @@ export function buildGermany(root) {
 
 const periods = ['period=2018', 'period=2019', 'period=2017']
 
+/** The longest task of what the function of the page does, in ms; 0 where none is longer than 50. */
+async function longestOf(page, act, what) {
+  await page.evaluate(() => {
+    globalThis.longest = 0
+    globalThis.tasks = new PerformanceObserver((entries) => {
+      for (const { duration } of entries.getEntries())
+        globalThis.longest = Math.max(globalThis.longest, duration)
+    })
+    globalThis.tasks.observe({ type: 'longtask' })
+  })
+  await act(what)
+  await page.waitForTimeout(1500)
+  return page.evaluate(() => {
+    globalThis.tasks.disconnect()
+    return globalThis.longest
+  })
+}
+
+/** Of each file of the view. */
+async function longestFiles(page) {
+  await page.getByRole('button', { name: 'Dateien' }).first().click()
+  await page.getByRole('dialog').waitFor()
+  await page.waitForTimeout(1500)
+  const make = async (name) => {
+    const made = page.waitForEvent('download')
+    await page.evaluate((label) => {
+      const button = document.querySelector(`dialog [aria-label="${label}"]`)
+      setTimeout(() => button.click(), 300)
+    }, `${name} herunterladen`)
+    await made
+  }
+  const longest = {}
+  for (const name of files) {
+    const first = await longestOf(page, make, name)
+    longest[`file ${name}`] = { first, again: await longestOf(page, make, name) }
+  }
+  return longest
+}
+
 /** The longest task of each step, in ms; 0 where none is longer than 50. Most steps are taken twice: once cold, once again. */
 export async function longestTasks(openApp, browser, size) {
   const { page } = await openApp(browser, size, 'picture')
   await page.waitForTimeout(3000)
   const base = `#level=${size.level}&indicator=${size.indicator}`
+  const go = (hash) =>
+    page.evaluate((there) => {
+      location.hash = there
+    }, hash)
   const longest = {}
   for (const step of [
     ...periods,
     ...[...steps, ...largeSteps].flatMap((step) => [step, `${step}&period=2018`, step, 'view=map']),
   ]) {
-    const task = await page.evaluate(async (hash) => {
-      let most = 0
-      const observer = new PerformanceObserver((entries) => {
-        for (const { duration } of entries.getEntries()) most = Math.max(most, duration)
-      })
-      observer.observe({ type: 'longtask' })
-      location.hash = hash
-      await new Promise((resolve) => setTimeout(resolve, 1500))
-      observer.disconnect()
-      return most
-    }, `${base}&${step}`)
+    const task = await longestOf(page, go, `${base}&${step}`)
     const { first, again } = longest[step] ?? {}
     longest[step] = { first: first ?? task, again: Math.max(again ?? 0, first === undefined ? 0 : task) }
   }
+  Object.assign(longest, await longestFiles(page))
   await page.close()
   return longest
 }

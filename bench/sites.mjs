@@ -13,7 +13,14 @@ export const root = 'test-results/bench'
 
 /** The two sizes, and what the reference page must be told to do the same job. */
 export const sizes = [
-  { areas: 93, path: 'site93', level: 'sozialraum', indicator: 'sgb2-quote', area: '05334004-01a' },
+  {
+    areas: 93,
+    path: 'site93',
+    level: 'sozialraum',
+    indicator: 'sgb2-quote',
+    second: 'kinderarmut',
+    area: '05334004-01a',
+  },
   { areas: 400, path: 'site400', level: 'gebiet', indicator: 'anteil', area: 'A000' },
 ]
 

@@ -1,5 +1,5 @@
 // One view inside another page: title, what may be chosen, map and figures, source, the way to the full view.
-import { useEffect, useMemo, useRef } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import { readableColors } from '../../core/view/embed/embedColors.ts'
 import type { EmbedOptions } from '../../core/view/embed/embedOptions.ts'
 import { FaultNote } from '../../features/notices/FaultNote.tsx'
@@ -15,7 +15,6 @@ import { useKnownAreas } from '../scene/useKnownAreas.ts'
 import { usePageTitle } from '../scene/usePageTitle.ts'
 import { useScene, type Shown } from '../scene/useScene.ts'
 import { useSceneData, type Failure } from '../scene/useSceneData.ts'
-import { EmbedBar } from './inside/EmbedBar.tsx'
 import { EmbedBody } from './inside/EmbedBody.tsx'
 import { EmbedFoot } from './inside/EmbedFoot.tsx'
 import { EmbedHead } from './inside/EmbedHead.tsx'
@@ -24,6 +23,9 @@ import { useEmbedColors } from './useEmbedColors.ts'
 import { useEmbedOptions } from './useEmbedOptions.ts'
 import { useHeight } from './parent/useHeight.ts'
 import { useParentTalk } from './parent/useParentTalk.ts'
+
+const EmbedBar = lazy(async () => ({ default: (await import('./inside/EmbedBar.tsx')).EmbedBar }))
+const barParts = ['indicators', 'periods', 'scope'] as const
 
 const pageStates = { ready: 'ready', loading: 'loading', failed: 'error' } as const
 
@@ -72,8 +74,12 @@ function ShownFrame({ shown, options }: { shown: Shown; options: EmbedOptions })
   useKnownAreas(shown.scene)
   return (
     <>
-      <EmbedHead scene={shown.scene} />
-      <EmbedBar shown={shown} options={options} />
+      <EmbedHead scene={shown.scene} hasMap={options.parts.includes('map')} />
+      {barParts.some((part) => options.parts.includes(part)) && (
+        <Suspense fallback={null}>
+          <EmbedBar shown={shown} options={options} />
+        </Suspense>
+      )}
       <EmbedBody shown={shown} options={options} />
       <EmbedFoot scene={shown.scene} options={options} />
     </>

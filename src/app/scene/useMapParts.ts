@@ -1,6 +1,6 @@
-// What only some views need, fetched when one of them is first chosen: modes beyond values, combined areas, symbols.
-import { areScenePartsThere, isOtherMode, loadSceneParts } from '../../core/scene/sceneParts.ts'
-import type { ViewState } from '../../core/view/viewState.ts'
+// What only some views need, fetched when one of them is first chosen: modes beyond values, combined areas, words, symbols.
+import { areScenePartsThere, loadSceneParts } from '../../core/scene/sceneParts.ts'
+import type { Mode, ViewState } from '../../core/view/viewState.ts'
 import type { Loadable } from '../../data/loadable.ts'
 import { useProgram } from '../../data/useProgram.ts'
 import { areModeWordsThere, loadModeWords } from '../../i18n/sentences/area/modeWords.ts'
@@ -10,21 +10,41 @@ import { useOfView } from '../../state/viewStore.ts'
 /** Several indicators side by side are classed each by its own values, whatever the view's classes are. */
 const ownClasses = { method: 'quantile', span: 'period' } as const
 
-/** Whether a scene of the view can be made, drawn and put into words already. */
-export const arePartsThere = (view: ViewState): boolean =>
-  areScenePartsThere(view.mode === 'indicators' ? { ...view, classes: ownClasses } : view) &&
-  (!isOtherMode(view.mode) || areModeWordsThere()) &&
-  (!(isOtherMode(view.mode) || view.areOutliersMarked) || areSymbolsLoaded())
+/** Modes of which more is said than values, and those that have symbols on the areas. */
+const spoken: ReadonlySet<Mode> = new Set(['change', 'moved', 'threshold', 'reference', 'bivariate'])
+const marked: ReadonlySet<Mode> = new Set(['moved', 'threshold', 'reference', 'circles'])
 
-async function loadParts(): Promise<void> {
-  await Promise.all([loadSceneParts(), loadModeWords(), loadSymbols()])
-}
+const load = { scene: loadSceneParts, words: loadModeWords, symbols: loadSymbols } as const
+type Part = keyof typeof load
+
+/** What has to come before a scene of the view can be made, put into words and drawn. */
+const lackingParts = (view: ViewState): readonly Part[] => [
+  ...(areScenePartsThere(view.mode === 'indicators' ? { ...view, classes: ownClasses } : view)
+    ? []
+    : (['scene'] as const)),
+  ...(!spoken.has(view.mode) || areModeWordsThere() ? [] : (['words'] as const)),
+  ...(!(marked.has(view.mode) || view.areOutliersMarked) || areSymbolsLoaded() ? [] : (['symbols'] as const)),
+]
+
+export const arePartsThere = (view: ViewState): boolean => lackingParts(view).length === 0
 
 const there: Loadable<true> = { kind: 'ready', value: true }
+const isPart = (name: string): name is Part => name in load
 
 /** Those of the chosen view. */
 export function useMapParts(): Loadable<true> {
-  const isWanted = useOfView((view) => !arePartsThere(view)) ?? false
-  const fetched = useProgram('map', loadParts, isWanted)
-  return isWanted ? fetched : there
+  const lacking = useOfView((view) => lackingParts(view).join(' ')) ?? ''
+  const fetched = useProgram(
+    `map ${lacking}`,
+    async () => {
+      await Promise.all(
+        lacking
+          .split(' ')
+          .filter(isPart)
+          .map((part) => load[part]()),
+      )
+    },
+    lacking !== '',
+  )
+  return lacking === '' ? there : fetched
 }

@@ -12,43 +12,45 @@ import { areaD, linesD, type MapPlace } from './tracePath.ts'
 /** Of more areas no names are written: they would weigh more than the outlines. */
 const mostNamed = 1000
 
-export function areaFills(
+/** So many areas, or lines between them, are drawn within a few milliseconds. */
+const atATime = 100
+
+export function* areaFills(
   scene: Scene,
   { outlines, slots, slotByArea }: MapPicture,
   place: MapPlace,
   language: Language,
-): readonly PathMark[] {
+): Generator<undefined, readonly PathMark[]> {
   const hasNames = outlines.areas.length <= mostNamed
-  return mercatorOutlines(outlines).areas.flatMap((shape, i): PathMark[] => {
-    const slot = slots[slotByArea[i] ?? -1]
-    const d = areaD(shape, place)
-    if (!slot || d === '') return []
+  const nameOf = (i: number): string => {
     const { id, name } = outlines.areas[i]?.properties ?? { id: '', name: '' }
     const row = scene.rowById.get(id)
-    const words = row && !row.isFiltered ? `: ${mappedText(scene, row.mapped, language)}` : ''
-    return [
-      {
-        kind: 'path',
-        d,
-        fill: slot.color,
-        ...(slot.pattern !== 'none' && { hatch: slot.pattern }),
-        ...(hasNames && { name: `${name}${words}` }),
-      },
-    ]
-  })
+    return row && !row.isFiltered ? `${name}: ${mappedText(scene, row.mapped, language)}` : name
+  }
+  const marks: PathMark[] = []
+  for (const [i, shape] of mercatorOutlines(outlines).areas.entries()) {
+    if (i % atATime === 0) yield
+    const slot = slots[slotByArea[i] ?? -1]
+    const d = areaD(shape, place)
+    if (!slot || d === '') continue
+    const hatch = slot.pattern === 'none' ? {} : { hatch: slot.pattern }
+    marks.push({ kind: 'path', d, fill: slot.color, ...hatch, ...(hasNames && { name: nameOf(i) }) })
+  }
+  return marks
 }
 
 /**
  * All areas of a slot as one path: where many maps of thousands of areas stand on a page, each area on its own would cost a reader
  * of the file more than it tells. Undefined where areas are few enough to bear their names.
  */
-export function mergedFills(
+export function* mergedFills(
   { outlines, slots, slotByArea }: MapPicture,
   place: MapPlace,
-): readonly PathMark[] | undefined {
+): Generator<undefined, readonly PathMark[] | undefined> {
   if (outlines.areas.length <= mostNamed) return undefined
   const bySlot = new Map<number, string[]>()
   for (const [i, shape] of mercatorOutlines(outlines).areas.entries()) {
+    if (i % atATime === 0) yield
     const slot = slotByArea[i] ?? -1
     const d = areaD(shape, place)
     if (d === '') continue
@@ -64,17 +66,30 @@ export function mergedFills(
   })
 }
 
-function line(lines: readonly Coordinates[], place: MapPlace, stroke: string, width: number): PathMark[] {
-  const d = linesD(lines, place)
+function* line(
+  lines: readonly Coordinates[],
+  place: MapPlace,
+  stroke: string,
+  width: number,
+): Generator<undefined, readonly PathMark[]> {
+  const pieces: string[] = []
+  for (let start = 0; start < lines.length; start += atATime) {
+    yield
+    pieces.push(linesD(lines.slice(start, start + atATime), place))
+  }
+  const d = pieces.join('')
   return d === '' ? [] : [{ kind: 'path', d, stroke, width }]
 }
 
-export function borderMarks({ outlines }: MapPicture, place: MapPlace): readonly PathMark[] {
+export function* borderMarks(
+  { outlines }: MapPicture,
+  place: MapPlace,
+): Generator<undefined, readonly PathMark[]> {
   const { borders, parentBorders, rim, typicalSide } = mercatorOutlines(outlines)
   const width = Math.round(borderWidth(typicalSide * place.view.scale) * 100) / 100
   return [
-    ...line(borders, place, inks.surface, width),
-    ...line(parentBorders, place, inks.ink, parentBorderWidth),
-    ...line(rim, place, inks.ink, rimWidth),
+    ...(yield* line(borders, place, inks.surface, width)),
+    ...(yield* line(parentBorders, place, inks.ink, parentBorderWidth)),
+    ...(yield* line(rim, place, inks.ink, rimWidth)),
   ]
 }

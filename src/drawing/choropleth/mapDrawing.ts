@@ -1,6 +1,7 @@
 // The map of a scene as a drawing: the same colours, hatches, lines, symbols and names as on the screen.
 import type { Language } from '../../core/release/localText.ts'
 import type { Scene } from '../../core/scene/scene.ts'
+import { atOnce } from '../../core/statistics/progress/atOnce.ts'
 import { describeScene } from '../../i18n/sentences.ts'
 import { makeMapPicture } from '../../map/makeMapPicture.ts'
 import type { MapOutlines } from '../../map/mapPicture.ts'
@@ -23,23 +24,30 @@ export interface MapOptions {
 /** From so many pixels of its smaller side on, lines, names and symbols are as large as on the screen. */
 const fullFrom = 460
 
-export function mapMarks(
+/** Some areas after the other: whoever has thousands of them lets other work in at each `yield`. */
+export function* mapMarks(
   scene: Scene,
   outlines: MapOutlines,
   at: Place,
   size: Size,
   language: Language,
   { around, withoutNames, withoutScale, isOneOfMany }: MapOptions = {},
-): readonly Mark[] {
+): Generator<undefined, readonly Mark[]> {
   const picture = makeMapPicture(scene, outlines)
   const place = placeMap(outlines, { at, size, below: withoutScale ? 0 : scaleHeight, around })
   const scale = Math.min(1, Math.min(size.width, size.height) / fullFrom)
+  yield
   const combined = combinedMarks(picture, place)
+  yield
   const symbols = symbolsOf(picture, place, scale)
+  yield
   const chosen = chosenMarks(picture, place, scale)
+  const merged = isOneOfMany ? yield* mergedFills(picture, place) : undefined
+  const fills = merged ?? (yield* areaFills(scene, picture, place, language))
+  const borders = yield* borderMarks(picture, place)
   return [
-    ...((isOneOfMany && mergedFills(picture, place)) || areaFills(scene, picture, place, language)),
-    ...borderMarks(picture, place),
+    ...fills,
+    ...borders,
     ...symbols.marks,
     ...combined.below,
     ...chosen.marks,
@@ -61,6 +69,6 @@ export function mapDrawing(
     language,
     title: mapTitle(scene, language),
     description: describeScene(scene, language).mapDescription,
-    marks: mapMarks(scene, outlines, [0, 0], size, language, options),
+    marks: atOnce(mapMarks(scene, outlines, [0, 0], size, language, options)),
   }
 }

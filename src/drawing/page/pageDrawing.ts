@@ -4,6 +4,7 @@ import type { Language } from '../../core/release/localText.ts'
 import type { Indicator } from '../../core/release/manifest.ts'
 import { sceneAlone, type ViewMaterial } from '../../core/scene/picture/viewMaterial.ts'
 import type { Scene } from '../../core/scene/scene.ts'
+import { atOnce } from '../../core/statistics/progress/atOnce.ts'
 import { describeScene } from '../../i18n/sentences.ts'
 import { headingText } from '../../i18n/sentences/heading/headingText.ts'
 import { drawingTexts } from '../../i18n/texts/drawing.ts'
@@ -70,8 +71,8 @@ function descriptionOf(
 }
 
 /**
- * Higher than `size` only where legend, chart or texts need it. Map after map, so that whoever has thousands of areas lets other work
- * in at each `yield`.
+ * Higher than `size` only where legend, chart or texts need it. Some areas after the other, so that whoever has thousands of them lets
+ * other work in at each `yield`.
  */
 export function* pageInPieces(
   scene: Scene,
@@ -108,6 +109,12 @@ export function* pageInPieces(
     [margin + map.x, top + map.y],
     map,
   )
+  yield
+  const charted =
+    chart && chartBox
+      ? shifted(chart.piece({ width: chartBox.width, height: chartBox.room }).marks, chartBox.x, chartBox.y)
+      : []
+  yield
   return {
     width: size.width,
     height,
@@ -119,9 +126,7 @@ export function* pageInPieces(
       ...movedMarks(head.marks, margin, margin - 4),
       ...drawn,
       ...shifted(pageLegend(scene, maps, language, legend.width).marks, legend.x, legend.y),
-      ...(chart && chartBox
-        ? shifted(chart.piece({ width: chartBox.width, height: chartBox.room }).marks, chartBox.x, chartBox.y)
-        : []),
+      ...charted,
       {
         kind: 'path',
         d: lineD([
@@ -137,10 +142,4 @@ export function* pageInPieces(
 }
 
 /** At once, for a few hundred areas. */
-export function pageDrawing(...of: Parameters<typeof pageInPieces>): Drawing {
-  const pieces = pageInPieces(...of)
-  for (;;) {
-    const { done, value } = pieces.next()
-    if (done) return value
-  }
-}
+export const pageDrawing = (...of: Parameters<typeof pageInPieces>): Drawing => atOnce(pageInPieces(...of))

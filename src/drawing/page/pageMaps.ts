@@ -129,14 +129,14 @@ interface Setting {
   readonly aspect: number
 }
 
-/** One map after the other, so that thousands of areas on many maps leave room for other work. */
+/** Some areas after the other, so that thousands of them on many maps leave room for other work. */
 export function* pageMaps(
   { scene, maps, outlines, language, around, aspect }: Setting,
   at: Place,
   size: Size,
 ): Generator<undefined, readonly Mark[]> {
   const named = namedMaps(scene, maps, language)
-  if (!named || named.length === 0) return mapMarks(scene, outlines, at, size, language, { around })
+  if (!named || named.length === 0) return yield* mapMarks(scene, outlines, at, size, language, { around })
   const head = headHeight(named)
   const { columns, cell } = gridOf(named.length, size, aspect, head)
   const spoken = spokenArea(scene)?.id
@@ -147,7 +147,9 @@ export function* pageMaps(
     const y = at[1] + row * (cell.height + head + gap)
     marks.push(...movedMarks(headMarks(one, spoken, cell.width, language), x, y))
     const options = { around, withoutScale: true, withoutNames: named.length > 2, isOneOfMany: true }
-    marks.push(...mapMarks(one.scene, outlines, [x, y + head], cell, language, options))
+    // Not spread into `push`: there are as many arguments as areas.
+    for (const mark of yield* mapMarks(one.scene, outlines, [x, y + head], cell, language, options))
+      marks.push(mark)
     yield
   }
   // All maps are of one scale, which stands below them once.

@@ -6,6 +6,7 @@ import type { Scene } from '../../core/scene/scene.ts'
 import type { SecondOfPlot } from '../../core/scene/table/secondColumns.ts'
 import { sceneTable, type SceneTable } from '../../core/scene/table/sceneTable.ts'
 import type { TableColumn } from '../../core/scene/table/tableColumn.ts'
+import { atOnce } from '../../core/statistics/progress/atOnce.ts'
 
 const byteOrderMark = '\ufeff'
 
@@ -38,10 +39,4 @@ export const csvInPieces = (scene: Scene, plotted?: SecondOfPlot): Generator<und
   tableInPieces(sceneTable(scene, plotted))
 
 /** The same at once. All areas in natural order of their keys. */
-export function spreadsheetCsv(table: SceneTable): string {
-  const pieces = tableInPieces(table)
-  for (;;) {
-    const { done, value } = pieces.next()
-    if (done) return value
-  }
-}
+export const spreadsheetCsv = (table: SceneTable): string => atOnce(tableInPieces(table))

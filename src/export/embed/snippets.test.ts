@@ -3,7 +3,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { firstWish, type EmbedWish } from '../../core/view/embed/embedWish.ts'
 import { formatsFor } from '../../i18n/formats.ts'
-import { sampleManifest, sampleScene } from '../../testing/sampleRelease.ts'
+import { makeScene } from '../../core/scene/makeScene.ts'
+import { datasetOf, sampleInput, sampleManifest, sampleScene } from '../../testing/sampleRelease.ts'
 import { frameSnippet, scriptSnippet, type Frame } from './frameSnippet.ts'
 import { frameTitle } from './frameTitle.ts'
 import { staticSnippet, type StaticFigure } from './staticSnippet.ts'
@@ -155,8 +156,20 @@ describe('picture and table', () => {
 
   it('has the change where the map shows one', () => {
     const scene = sampleScene({ mode: 'change', from: '2021' })
-    expect(staticTable(scene, 'de').head).toContain('Veränderung seit 2021')
-    expect(staticTable(scene, 'en').head).toContain('Change since 2021')
+    expect(staticTable(scene, 'de').head.slice(2, 4)).toEqual(['Wert, 2024', 'Veränderung 2021 bis 2024'])
+    expect(staticTable(scene, 'en').head).toContain('Change 2021 to 2024')
+  })
+
+  it('has the outcome, or the other indicator, where the map shows that', () => {
+    const threshold = staticTable(sampleScene({ mode: 'threshold' }), 'de')
+    expect(threshold.head[3]).toMatch(/^Schwelle \d/)
+    expect(threshold.rows.map((row) => row[3])).toContainEqual(expect.stringMatching(/^über \d/))
+    const second = datasetOf('kinder', 'ort')
+    const pair = makeScene({
+      ...sampleInput({ mode: 'bivariate', second: 'kinder' }),
+      ...(second && { second }),
+    })
+    expect(staticTable(pair, 'de').head.slice(2, 4)).toEqual(['Kinderarmut', 'Kinder unter 15 Jahren'])
   })
 })
 

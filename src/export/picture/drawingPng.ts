@@ -1,5 +1,6 @@
 // A drawing on a canvas, with the page's own font: an SVG loaded as an image would be set in another.
-import type { Drawing, Mark, PathMark, TextMark } from '../../drawing/drawing.ts'
+import { atOnce } from '../../core/statistics/progress/atOnce.ts'
+import type { Drawing, Hatch, Mark, TextMark } from '../../drawing/drawing.ts'
 import { hatchColor, hatchStrokes } from '../../drawing/look/hatch.ts'
 
 /** What of a canvas is needed: that of a page, of a worker, or of a test. */
@@ -7,6 +8,8 @@ export interface PictureCanvas {
   readonly context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
   readonly toPng: () => Promise<Blob>
 }
+/** Runs work in pieces, such as with breaks between them. */
+type Runner = <T>(pieces: Generator<undefined, T>) => T | Promise<T>
 export type CanvasFactory = (width: number, height: number) => PictureCanvas
 
 type Context = PictureCanvas['context']
@@ -18,32 +21,45 @@ const haloWidth = 3
 const mostSide = 16_384
 const mostPixels = 2 ** 27
 
+interface PaintedHatch {
+  readonly lines: Path2D | undefined
+  readonly dots: Path2D
+  readonly width: number
+}
+type HatchOf = (hatch: Hatch) => PaintedHatch
+
+/** Over the whole drawing, each made once: thousands of areas may bear the same. */
+function hatchesOver({ width: right, height: bottom }: Drawing): HatchOf {
+  const made = new Map<Hatch, PaintedHatch>()
+  return (hatch) => {
+    const there = made.get(hatch)
+    if (there) return there
+    const { d, width, dots: places, radius } = hatchStrokes(hatch, { left: 0, top: 0, right, bottom })
+    const dots = new Path2D()
+    for (const [x, y] of places) {
+      dots.moveTo(x + radius, y)
+      dots.arc(x, y, radius, 0, 2 * Math.PI)
+    }
+    const painted = { lines: d === '' ? undefined : new Path2D(d), dots, width }
+    made.set(hatch, painted)
+    return painted
+  }
+}
+
 function paintHatch(
   context: Context,
   shape: Path2D,
-  hatch: NonNullable<PathMark['hatch']>,
-  drawing: Drawing,
+  { lines, dots, width }: PaintedHatch,
   fill: string,
 ): void {
-  const { d, width, dots, radius } = hatchStrokes(hatch, {
-    left: 0,
-    top: 0,
-    right: drawing.width,
-    bottom: drawing.height,
-  })
   context.save()
   context.clip(shape, 'evenodd')
   context.strokeStyle = hatchColor(fill)
   context.fillStyle = hatchColor(fill)
   context.lineWidth = width
   context.setLineDash([])
-  if (d !== '') context.stroke(new Path2D(d))
-  context.beginPath()
-  for (const [x, y] of dots) {
-    context.moveTo(x + radius, y)
-    context.arc(x, y, radius, 0, 2 * Math.PI)
-  }
-  context.fill()
+  if (lines) context.stroke(lines)
+  context.fill(dots)
   context.restore()
 }
 
@@ -89,7 +105,7 @@ function paintText(
   context.fillText(text, x, y)
 }
 
-function paintMark(context: Context, mark: Mark, drawing: Drawing): void {
+function paintMark(context: Context, mark: Mark, hatchOf: HatchOf): void {
   if (mark.kind === 'text') return paintText(context, mark)
   const dash = mark.kind === 'path' ? (mark.dash ?? []) : []
   context.setLineDash([...dash])
@@ -98,7 +114,7 @@ function paintMark(context: Context, mark: Mark, drawing: Drawing): void {
     const shape = new Path2D(mark.d)
     const { hatch, fill } = mark
     const over =
-      hatch && fill !== undefined ? () => paintHatch(context, shape, hatch, drawing, fill) : undefined
+      hatch && fill !== undefined ? () => paintHatch(context, shape, hatchOf(hatch), fill) : undefined
     return paintShape(context, shape, mark, over)
   }
   const shape = new Path2D()
@@ -106,26 +122,71 @@ function paintMark(context: Context, mark: Mark, drawing: Drawing): void {
   return paintShape(context, shape, mark)
 }
 
-/** The drawing on white, `scale` pixels to each of its units. */
-export function paintDrawing(context: Context, drawing: Drawing, scale: number): void {
+/** Of path data; so much is painted within a few milliseconds. */
+const atATime = 20_000
+
+/** A line as long as all borders of a country is painted in pieces, each of whole lines. */
+function piecesOf(mark: Mark): readonly Mark[] {
+  if (mark.kind !== 'path' || mark.fill !== undefined || mark.d.length < 2 * atATime) return [mark]
+  const pieces: Mark[] = []
+  for (let [start, end] = [0, 0]; start < mark.d.length; start = end) {
+    end = mark.d.indexOf('M', start + atATime)
+    if (end < 0) end = mark.d.length
+    pieces.push({ ...mark, d: mark.d.slice(start, end) })
+  }
+  return pieces
+}
+
+/** About as long as path data that takes as much work. */
+const weightOf = (mark: Mark): number => (mark.kind === 'path' ? mark.d.length + 20 : 100)
+
+/** As `paintDrawing`, some marks after the other. */
+function* paintInPieces(context: Context, drawing: Drawing, scale: number): Generator<undefined, void> {
   context.save()
   context.setTransform(scale, 0, 0, scale, 0, 0)
   context.fillStyle = '#ffffff'
   context.fillRect(0, 0, drawing.width, drawing.height)
   context.lineJoin = 'round'
-  for (const mark of drawing.marks) paintMark(context, mark, drawing)
+  const hatchOf = hatchesOver(drawing)
+  let weight = 0
+  for (const mark of drawing.marks)
+    for (const piece of piecesOf(mark)) {
+      paintMark(context, piece, hatchOf)
+      weight += weightOf(piece)
+      if (weight < atATime) continue
+      weight = 0
+      yield
+    }
   context.restore()
 }
+
+/** The drawing on white, `scale` pixels to each of its units. */
+export const paintDrawing = (context: Context, drawing: Drawing, scale: number): void =>
+  atOnce(paintInPieces(context, drawing, scale))
 
 /** No larger than a browser paints. */
 export function pngScale({ width, height }: Pick<Drawing, 'width' | 'height'>, scale: number): number {
   return Math.min(scale, mostSide / Math.max(width, height), Math.sqrt(mostPixels / (width * height)))
 }
 
+function* paintNow({ context }: PictureCanvas, drawing: Drawing, scale: number): Generator<undefined, void> {
+  const pieces = paintInPieces(context, drawing, scale)
+  while (!pieces.next().done) {
+    // Browsers only note what is to be painted, and do all of it when a pixel is asked for.
+    context.getImageData(0, 0, 1, 1)
+    yield
+  }
+}
+
 /** The page's font must be there by now: `document.fonts.load`. */
-export function drawingPng(drawing: Drawing, scale: number, canvasFactory: CanvasFactory): Promise<Blob> {
+export async function drawingPng(
+  drawing: Drawing,
+  scale: number,
+  canvasFactory: CanvasFactory,
+  run: Runner,
+): Promise<Blob> {
   const fitting = pngScale(drawing, scale)
   const canvas = canvasFactory(Math.round(drawing.width * fitting), Math.round(drawing.height * fitting))
-  paintDrawing(canvas.context, drawing, fitting)
+  await run(paintNow(canvas, drawing, fitting))
   return canvas.toPng()
 }

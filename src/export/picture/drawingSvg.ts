@@ -1,5 +1,6 @@
 // A drawing as a file of its own: SVG 1.1 with title and description, text as text, nothing that a strict policy refuses (no
 // style, no script) and nothing fetched from elsewhere.
+import { atOnce } from '../../core/statistics/progress/atOnce.ts'
 import type { CircleMark, Drawing, Mark, PathMark, TextMark } from '../../drawing/drawing.ts'
 import { hatchColor, hatchSide, hatchStrokes } from '../../drawing/look/hatch.ts'
 import { short } from '../../drawing/look/path.ts'
@@ -105,11 +106,28 @@ export interface SvgOptions {
   readonly prefix?: string
 }
 
-/** A whole file; without its first line it may stand in a page too. */
-export function drawingSvg(drawing: Drawing, { prefix = 'raumblick' }: SvgOptions = {}): string {
+/** So many letters are written within a millisecond. */
+const atATime = 5000
+
+/** As `drawingSvg`, some marks after the other. */
+export function* svgInPieces(
+  drawing: Drawing,
+  { prefix = 'raumblick' }: SvgOptions = {},
+): Generator<undefined, string> {
   const { width, height, language, title, description, marks } = drawing
   const patterns = patternsOf(prefix)
-  const drawn = marks.map((one) => mark(one, patterns)).join('\n')
+  const written: string[] = []
+  let length = 0
+  for (const one of marks) {
+    const text = mark(one, patterns)
+    written.push(text)
+    length += text.length
+    if (length < atATime) continue
+    length = 0
+    yield
+  }
+  yield
+  const drawn = written.join('\n')
   const [titleId, descriptionId] = [`${prefix}-title`, `${prefix}-description`]
   const root = tag(
     'svg',
@@ -136,3 +154,7 @@ export function drawingSvg(drawing: Drawing, { prefix = 'raumblick' }: SvgOption
   )
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`
 }
+
+/** A whole file; without its first line it may stand in a page too. */
+export const drawingSvg = (drawing: Drawing, options?: SvgOptions): string =>
+  atOnce(svgInPieces(drawing, options))

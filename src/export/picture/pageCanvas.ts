@@ -6,7 +6,8 @@ export function pageCanvas(width: number, height: number): PictureCanvas {
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height
-  const context = canvas.getContext('2d')
+  // In memory of the page: it is painted piece by piece, and read in the end.
+  const context = canvas.getContext('2d', { willReadFrequently: true })
   if (!context) throw new Error('no 2D canvas')
   return {
     context,

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest'
+import { atOnce } from '../../core/statistics/progress/atOnce.ts'
 import type { Drawing, Mark } from '../../drawing/drawing.ts'
 import { pageDrawing } from '../../drawing/page/pageDrawing.ts'
 import { sampleManifest, sampleScene } from '../../testing/sampleRelease.ts'
 import { sceneOutlines } from '../../testing/sceneOutlines.ts'
 import { drawingPng, pngScale, type PictureCanvas } from './drawingPng.ts'
-import { drawingSvg } from './drawingSvg.ts'
+import { drawingSvg, svgInPieces } from './drawingSvg.ts'
 
 const drawing = (marks: readonly Mark[], more: Partial<Drawing> = {}): Drawing => ({
   width: 100,
@@ -103,6 +104,26 @@ describe('drawingSvg', () => {
     }
     expect(drawingSvg(drawing([], { title: 'a\u0000b\ud800c 🏘' }))).toContain('>abc 🏘<')
   })
+
+  test('in pieces it is the same, a few marks each', () => {
+    const marks = Array.from({ length: 1234 }, (_, i): Mark => ({
+      kind: 'circle',
+      at: [i, 5],
+      radius: 3,
+      fill: '#24303d',
+    }))
+    const pieces = svgInPieces(drawing(marks))
+    let count = 0
+    for (;;) {
+      const { done, value } = pieces.next()
+      if (!done) count += 1
+      else {
+        expect(value).toBe(drawingSvg(drawing(marks)))
+        break
+      }
+    }
+    expect(count).toBeGreaterThan(10)
+  })
 })
 
 describe('drawingPng', () => {
@@ -128,7 +149,12 @@ describe('drawingPng', () => {
   }
 
   class FakePath {
+    readonly d: string
+    constructor(d = '') {
+      this.d = d
+    }
     arc() {}
+    moveTo() {}
   }
 
   test('paints every mark at the scale, in the page’s font, hatches clipped to their shape', async () => {
@@ -140,10 +166,11 @@ describe('drawingPng', () => {
       { kind: 'circle', at: [5, 5], radius: 3, fill: '#24303d', opacity: 0.42 },
       { kind: 'text', at: [10, 20], text: 'Süd', size: 12, color: '#16202b', isBold: true, halo: '#ffffff' },
     ]
-    const blob = await drawingPng(drawing(marks), 2, (width, height) => {
+    const canvasOf = (width: number, height: number) => {
       sizes.push(width, height)
       return { context, toPng: () => Promise.resolve(new Blob(['x'], { type: 'image/png' })) }
-    })
+    }
+    const blob = await drawingPng(drawing(marks), 2, canvasOf, atOnce)
     expect(blob.type).toBe('image/png')
     expect(sizes).toEqual([200, 100])
     expect(calls).toContain('setTransform(2,0,0,2,0,0)')
@@ -152,6 +179,34 @@ describe('drawingPng', () => {
     expect(calls.find((call) => call.startsWith('font='))).toMatch(/^font=600 12px 'IBM Plex Sans Variable'/)
     expect(calls.indexOf('strokeText(Süd,10,20)')).toBeLessThan(calls.indexOf('fillText(Süd,10,20)'))
     expect(calls).toContain('fillText(Süd,10,20)')
+    vi.unstubAllGlobals()
+  })
+
+  test('thousands of areas and their long borders are painted in pieces, nothing left out', async () => {
+    vi.stubGlobal('Path2D', FakePath)
+    const { context } = recorder()
+    const painted: string[] = []
+    const noted = { fill: ({ d }: FakePath) => painted.push(d), stroke: ({ d }: FakePath) => painted.push(d) }
+    Object.assign(context, noted)
+    const area = 'M0 0L900 0L900 900L0 900Z'
+    const borders = 'M0 0L900 900'.repeat(8000)
+    const marks: Mark[] = [
+      ...Array.from({ length: 5000 }, (): Mark => ({ kind: 'path', d: area, fill: '#123456' })),
+      { kind: 'path', d: borders, stroke: '#ffffff' },
+    ]
+    const longest = { between: 0, since: 0 }
+    const run = <T>(pieces: Generator<undefined, T>): T => {
+      for (;;) {
+        const { done, value } = pieces.next()
+        longest.between = Math.max(longest.between, painted.slice(longest.since).join('').length)
+        longest.since = painted.length
+        if (done) return value
+      }
+    }
+    const toPng = () => Promise.resolve(new Blob())
+    await drawingPng(drawing(marks), 2, () => ({ context, toPng }), run)
+    expect(longest.between).toBeLessThan(45_000)
+    expect(painted.join('')).toBe(area.repeat(5000) + borders)
     vi.unstubAllGlobals()
   })
 

@@ -15,5 +15,10 @@ const isAllowed = (letter: string): boolean => {
   return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff
 }
 
+/** Most texts have nothing of it: outlines of thousands of areas are long. */
+const special = /[^\t\n\r !#-%(-;=?-\ud7ff\ue000-\ufffd]/
+
 export const xmlText = (text: string): string =>
-  Array.from(text, (letter) => entities[letter] ?? (isAllowed(letter) ? letter : '')).join('')
+  special.test(text)
+    ? Array.from(text, (letter) => entities[letter] ?? (isAllowed(letter) ? letter : '')).join('')
+    : text

@@ -11,7 +11,8 @@ export interface PictureChoice {
   readonly description: string
   /** Of the file's name. */
   readonly ending: 'png' | 'svg'
-  readonly make: () => Promise<Blob>
+  /** Rejects with the signal's reason when it is no longer wanted. */
+  readonly make: (signal: AbortSignal) => Promise<Blob>
 }
 
 /** Undefined where the view is none, or has no other indicator. */

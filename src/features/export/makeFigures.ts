@@ -49,11 +49,14 @@ export const makeCsv =
     }
   }
 
-const pictureFiles = (pictures: readonly PictureChoice[]): Promise<readonly BundledFile[]> =>
+const pictureFiles = (
+  pictures: readonly PictureChoice[],
+  signal: AbortSignal,
+): Promise<readonly BundledFile[]> =>
   Promise.all(
     pictures.map(async ({ ending, make }) => ({
       name: `view.${ending}`,
-      content: new Uint8Array(await (await make()).arrayBuffer()),
+      content: new Uint8Array(await (await make(signal)).arrayBuffer()),
     })),
   )
 
@@ -76,7 +79,7 @@ async function inputOf(
       const [outlines, figures, extras] = await Promise.all([
         outlinesOf(source, signal),
         figuresOf(source, signal),
-        pictureFiles(source.pictures),
+        pictureFiles(source.pictures, signal),
       ])
       return { kind, table, about, outlines, figures, extras }
     }
@@ -95,7 +98,7 @@ export const makeFigureFile =
 export const makePicture =
   ({ ending, make }: PictureChoice, { scene, release }: ExportSource): MakeFile =>
   async (signal) => {
-    const blob = await make()
+    const blob = await make(signal)
     signal.throwIfAborted()
     return { name: `${fileStem(scene, release.id)}.${ending}`, blob }
   }

@@ -37,7 +37,7 @@ function Swatch({ color, pattern, outcome }: SwatchProps) {
   )
 }
 
-/** Categories, outcomes and named absences, each with its count. */
+/** Categories, outcomes and named absences, each with its count where there is one. */
 export function SlotEntries({ entries }: { entries: readonly SlotEntry[] }) {
   if (entries.length === 0) return null
   return (
@@ -47,7 +47,8 @@ export function SlotEntries({ entries }: { entries: readonly SlotEntry[] }) {
           <Swatch color={color} pattern={pattern} outcome={outcome} />
           <span>
             {label}
-            {detail && <span className={styles.detail}> {detail}</span>}: {count}
+            {detail && <span className={styles.detail}> {detail}</span>}
+            {count && `: ${count}`}
           </span>
         </li>
       ))}

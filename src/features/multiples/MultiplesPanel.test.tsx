@@ -82,10 +82,10 @@ describe('MultiplesPanel', () => {
     expect(readView()?.areas).toEqual(['K1-1'])
   })
 
-  it('has the same as a table: areas by maps', () => {
+  it('has the same as a table: areas by maps', async () => {
     show('areas=K1-1')
     fireEvent.click(screen.getByRole('button', { name: 'Als Tabelle' }))
-    const table = screen.getByRole('table', { name: 'Werte der Raumeinheiten auf jeder Karte' })
+    const table = await screen.findByRole('table', { name: 'Werte der Raumeinheiten auf jeder Karte' })
     const heads = within(table).getAllByRole('columnheader')
     expect(heads.map((head) => head.textContent)).toEqual(['Raumeinheit', ...periods])
     expect(within(table).getAllByRole('row').length).toBeGreaterThanOrEqual(13)

@@ -1,6 +1,6 @@
 // Several maps in the place of one: periods or indicators side by side, with one legend. A hovered area is marked on all of them,
 // and each says its value; the caption opens that map large.
-import { useMemo, useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useMemo, useRef, type ReactNode } from 'react'
 import type { Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTexts, useTextsOf } from '../../i18n/LanguageProvider.tsx'
@@ -11,9 +11,12 @@ import { AreaLine } from './AreaLine.tsx'
 import { gridFor } from './gridFor.ts'
 import { MultipleMap } from './MultipleMap.tsx'
 import styles from './multiples.module.css'
-import { MultiplesTable } from './MultiplesTable.tsx'
 import { outlinesAspect } from './outlinesAspect.ts'
 import { useSpace } from './useSpace.ts'
+
+const MultiplesTable = lazy(async () => ({
+  default: (await import('./MultiplesTable.tsx')).MultiplesTable,
+}))
 
 export interface MultiplesPanelProps {
   /** One for each map, at most twelve; all of one level and edition. Undefined until they are there. */
@@ -45,7 +48,8 @@ export function MultiplesPanel(props: MultiplesPanelProps) {
   const isTall = notes !== undefined
   const fewestColumns = onOpen ? 1 : 2
   const full = captions.map((caption, i) => (notes?.[i] ? `${caption} ${notes[i]}` : caption))
-  const grid = space && scenes && gridFor(scenes.length, { width: space.width, height, isTall, fewestColumns }, aspect)
+  const grid =
+    space && scenes && gridFor(scenes.length, { width: space.width, height, isTall, fewestColumns }, aspect)
   return (
     <section
       className={`${styles.panel} ${isInScrollingPage ? '' : styles.filling}`}
@@ -79,7 +83,9 @@ export function MultiplesPanel(props: MultiplesPanelProps) {
           <AreaLine scene={scenes?.[0]} />
           {scenes && onOpen && (
             <Disclosure button={texts.table} buttonClass={styles.tableButton} panelClass={styles.tablePanel}>
-              <MultiplesTable scenes={scenes} captions={full} />
+              <Suspense fallback={<output>{shell.loading}</output>}>
+                <MultiplesTable scenes={scenes} captions={full} />
+              </Suspense>
             </Disclosure>
           )}
         </div>

@@ -98,7 +98,6 @@ interface Props {
 export function EmbedBar({ shown, options }: Props) {
   const texts = useTextsOf(embedTexts)
   const has = (part: EmbedOptions['parts'][number]) => options.parts.includes(part)
-  if (!has('indicators') && !has('periods') && !has('scope')) return null
   return (
     <section className={styles.bar} aria-label={texts.choice}>
       {has('indicators') && <IndicatorSelect shown={shown} options={options} />}

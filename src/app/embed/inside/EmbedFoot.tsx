@@ -1,6 +1,6 @@
 // Where the figures come from, and the way to everything else; always inside.
 import { lazy, Suspense } from 'react'
-import { textIn } from '../../../core/release/localText.ts'
+import { textIn, type Language } from '../../../core/release/localText.ts'
 import { embedLink, type EmbedOptions } from '../../../core/view/embed/embedOptions.ts'
 import { linkOf } from '../../../core/view/link.ts'
 import type { Scene } from '../../../core/scene/scene.ts'
@@ -18,6 +18,12 @@ const OlderRelease = lazy(async () => ({
   default: (await import('../../../features/header/OlderRelease.tsx')).OlderRelease,
 }))
 
+/** Of both, where the map shows two indicators. */
+function sourceOf({ indicator, mode }: Scene, language: Language): string {
+  const shown = mode.kind === 'bivariate' ? [indicator, mode.second] : [indicator]
+  return [...new Set(shown.map(({ source }) => textIn(source, language)))].filter(Boolean).join('; ')
+}
+
 /** Absent `scene`: nothing could be shown. */
 export function EmbedFoot({ scene, options }: { scene?: Scene; options?: EmbedOptions }) {
   const { manifest } = useRelease()
@@ -26,7 +32,12 @@ export function EmbedFoot({ scene, options }: { scene?: Scene; options?: EmbedOp
   const texts = useTextsOf(embedTexts)
   const view = scene?.view ?? readView()
   const { publisher, release, license } = manifest
-  const origin = { source: scene?.indicator.source, publisher: publisher.name, release: release.id, license }
+  const origin = {
+    source: scene && sourceOf(scene, language),
+    publisher: publisher.name,
+    release: release.id,
+    license,
+  }
   const isOlder = useNewerRelease() !== undefined
   const title = scene ? titleText(scene, language) : textIn(manifest.title, language)
   return (

@@ -4,16 +4,12 @@ import { useLanguage } from '../../../i18n/LanguageProvider.tsx'
 import { rowWords } from '../../../i18n/sentences.ts'
 import { makeMapPicture } from '../../../map/makeMapPicture.ts'
 import type { MapOutlines } from '../../../map/mapPicture.ts'
-import type { MapViewProps } from '../../../map/MapView.tsx'
 import { hoverArea } from '../../../state/hoverStore.ts'
-import { chooseArea, toggleArea } from '../../../state/viewStore.ts'
 import { AreaTip } from '../../map/AreaTip.tsx'
 import { HoveredMap } from '../../map/HoveredMap.tsx'
 import { MapWords } from '../../map/MapWords.tsx'
+import { chooseOnMap, mapPaddingHere } from '../mapHere.ts'
 import styles from './embed.module.css'
-
-const choose: MapViewProps['onChoose'] = (id, { add }) => (add ? toggleArea(id) : chooseArea(id))
-const padding = { top: 10, right: 12, bottom: 10, left: 12 }
 
 interface Props {
   readonly scene: Scene
@@ -45,10 +41,10 @@ export function EmbedMap({ scene, outlines }: Props) {
       <HoveredMap
         picture={picture}
         onHover={hoverArea}
-        onChoose={choose}
+        onChoose={chooseOnMap}
         labelledBy="map-name"
         describedBy="map-words"
-        padding={padding}
+        padding={mapPaddingHere}
         renderTip={renderTip}
         wordsOf={wordsOf}
         cooperativeGestures

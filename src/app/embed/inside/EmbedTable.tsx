@@ -1,23 +1,27 @@
 // The frame's figures as a table: the areas of the map, nothing of those outside.
 import { textIn } from '../../../core/release/localText.ts'
 import type { Scene } from '../../../core/scene/scene.ts'
-import { formatsFor } from '../../../i18n/formats.ts'
-import { capitalised } from '../../../i18n/formats/capitalised.ts'
 import { useLanguage, useTextsOf } from '../../../i18n/LanguageProvider.tsx'
 import { titleText } from '../../../i18n/sentences.ts'
+import { figureColumns, type FigureColumn } from '../../../i18n/sentences/heading/figureColumns.ts'
+import { arrangementText } from '../../../i18n/sentences/heading/titleText.ts'
 import { embedTexts } from '../../../i18n/texts/embed.ts'
 import { chooseArea } from '../../../state/viewStore.ts'
 import styles from './embed.module.css'
 
-export function EmbedTable({ scene }: { scene: Scene }) {
+interface Props {
+  readonly scene: Scene
+  /** Of several maps: one for each. */
+  readonly columns?: readonly FigureColumn[]
+}
+
+export function EmbedTable({ scene, columns }: Props) {
   const language = useLanguage()
-  const f = formatsFor(language)
   const texts = useTextsOf(embedTexts)
-  const { indicator, rows, chosen } = scene
-  const shown = rows.filter(({ isFiltered }) => isFiltered !== true)
-  const hasCounts = shown.some(({ cell }) => cell.kind === 'number' && cell.numerator !== undefined)
-  const chosenIds = new Set(chosen.map(({ row }) => row.id))
-  const title = titleText(scene, language)
+  const shown = scene.rows.filter(({ isFiltered }) => isFiltered !== true)
+  const all = columns ?? figureColumns(scene, shown, language)
+  const chosenIds = new Set(scene.chosen.map(({ row }) => row.id))
+  const title = [titleText(scene, language), arrangementText(scene, language)].filter(Boolean).join(', ')
   return (
     <div className={styles.tableRoom}>
       <table className={styles.table}>
@@ -25,28 +29,24 @@ export function EmbedTable({ scene }: { scene: Scene }) {
         <thead>
           <tr>
             <th scope="col">{textIn(scene.level.name, language)}</th>
-            <th scope="col">{texts.value}</th>
-            {hasCounts && (
-              <th scope="col">
-                {capitalised(textIn(indicator.numeratorLabel, language) || texts.count, language)}
+            {all.map(({ head }, i) => (
+              <th key={i} scope="col">
+                {head}
               </th>
-            )}
+            ))}
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ id, name, cell }) => (
-            <tr key={id} aria-current={chosenIds.has(id) || undefined}>
+          {shown.map((row) => (
+            <tr key={row.id} aria-current={chosenIds.has(row.id) || undefined}>
               <th scope="row">
-                <button type="button" onClick={() => chooseArea(id)}>
-                  {name}
+                <button type="button" onClick={() => chooseArea(row.id)}>
+                  {row.name}
                 </button>
               </th>
-              <td>{f.cell(indicator, cell)}</td>
-              {hasCounts && (
-                <td>
-                  {cell.kind === 'number' && cell.numerator !== undefined ? f.count(cell.numerator) : ''}
-                </td>
-              )}
+              {all.map(({ textOf }, i) => (
+                <td key={i}>{textOf(row)}</td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -6,7 +6,7 @@ import type { Scene } from '../../../core/scene/scene.ts'
 import type { LoadMaterial } from '../../../data/picture/useViewMaterial.ts'
 import { pageInPieces, pageSizes } from '../../../drawing/page/pageDrawing.ts'
 import { drawingPng } from '../../../export/picture/drawingPng.ts'
-import { drawingSvg } from '../../../export/picture/drawingSvg.ts'
+import { svgInPieces } from '../../../export/picture/drawingSvg.ts'
 import { loadPageFonts, pageCanvas } from '../../../export/picture/pageCanvas.ts'
 import { pictureWords } from '../../../export/picture/pictureWords.ts'
 import type { PictureChoice } from '../../../features/export/exportJob.ts'
@@ -40,25 +40,29 @@ export function viewPictures(source: Source): readonly PictureChoice[] {
     })
     return loading
   }
-  const drawing = async () =>
+  const drawing = async (signal: AbortSignal) =>
     inSlices(
       pageInPieces(scene, outlines, language, { manifest, link }, pageSizes.landscape, await material()),
+      signal,
     )
   return [
     {
       name: 'PNG',
       description: `${shown} ${texts.png}`,
       ending: 'png',
-      make: async () => {
-        const [drawn] = await Promise.all([drawing(), loadPageFonts()])
-        return drawingPng(drawn, scale, pageCanvas)
+      make: async (signal) => {
+        const [drawn] = await Promise.all([drawing(signal), loadPageFonts()])
+        return drawingPng(drawn, scale, pageCanvas, (pieces) => inSlices(pieces, signal))
       },
     },
     {
       name: 'SVG',
       description: texts.svg,
       ending: 'svg',
-      make: async () => new Blob([drawingSvg(await drawing())], { type: 'image/svg+xml' }),
+      make: async (signal) => {
+        const svg = await inSlices(svgInPieces(await drawing(signal)), signal)
+        return new Blob([svg], { type: 'image/svg+xml' })
+      },
     },
   ]
 }

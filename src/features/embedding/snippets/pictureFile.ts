@@ -4,6 +4,7 @@ import type { Manifest } from '../../../core/release/manifest.ts'
 import type { Scene } from '../../../core/scene/scene.ts'
 import type { LoadMaterial } from '../../../data/picture/useViewMaterial.ts'
 import type { MapOutlines } from '../../../map/mapPicture.ts'
+import { inSlices } from '../../../work/inSlices.ts'
 
 export interface PictureOf {
   readonly scene: Scene
@@ -22,9 +23,8 @@ export interface PictureSize {
 }
 
 async function drawn({ scene, outlines, manifest, language, link, loadMaterial }: PictureOf) {
-  const [{ pageInPieces, pageSizes }, { inSlices }, material] = await Promise.all([
+  const [{ pageInPieces, pageSizes }, material] = await Promise.all([
     import('../../../drawing/page/pageDrawing.ts'),
-    import('../../../work/inSlices.ts'),
     loadMaterial(scene),
   ])
   return inSlices(pageInPieces(scene, outlines, language, { manifest, link }, pageSizes.landscape, material))
@@ -40,13 +40,13 @@ export async function pictureSize(of: PictureOf): Promise<PictureSize> {
 export async function pictureFile(of: PictureOf, format: PictureFormat): Promise<Blob> {
   const drawing = await drawn(of)
   if (format === 'svg') {
-    const { drawingSvg } = await import('../../../export/picture/drawingSvg.ts')
-    return new Blob([drawingSvg(drawing)], { type: 'image/svg+xml' })
+    const { svgInPieces } = await import('../../../export/picture/drawingSvg.ts')
+    return new Blob([await inSlices(svgInPieces(drawing))], { type: 'image/svg+xml' })
   }
   const [{ drawingPng }, { loadPageFonts, pageCanvas }] = await Promise.all([
     import('../../../export/picture/drawingPng.ts'),
     import('../../../export/picture/pageCanvas.ts'),
   ])
   await loadPageFonts()
-  return drawingPng(drawing, 2, pageCanvas)
+  return drawingPng(drawing, 2, pageCanvas, inSlices)
 }

@@ -62,6 +62,10 @@ export function titleText(scene: Scene, language: Language, withUnit = false): s
   return [subjectText(scene.indicator, withUnit, language), ...modeParts(scene, language)].join(', ')
 }
 
-/** Several maps of values beside each other, where the view is one. */
-export const arrangementText = ({ view }: Scene, language: Language): string | undefined =>
-  sentencesIn(language).severalMaps[view.mode]
+/** What the map paints beside values: Veränderung 2019 bis 2024 · Schwelle 18,8 % */
+export const paintedPhrase = (scene: Scene, language: Language): string | undefined =>
+  modeParts(scene, language).at(-1)
+
+/** Several maps of values beside each other, where the view is one. Without another period there are no two. */
+export const arrangementText = ({ view, mode }: Scene, language: Language): string | undefined =>
+  view.mode === 'swipe' && !('from' in mode) ? undefined : sentencesIn(language).severalMaps[view.mode]
