@@ -72,9 +72,10 @@ const entries = [
 ] as const
 const [pageEntry, askEntry, figuresEntry, frameEntry] = entries
 const frameChart = 'src/app/embed/inside/EmbedChart.tsx'
-/** Asked for each where it is needed (`useMapParts`): three files instead of ten. */
+/** Asked for each where it is needed (`useMapParts`): four files instead of ten. */
 const mapParts = {
-  parts: 'src/core/scene/allParts.ts',
+  modes: 'src/core/scene/modeParts.ts',
+  classes: 'src/core/scene/classParts.ts',
   modeWords: 'src/i18n/sentences/area/allModeWords.ts',
   symbols: 'src/map/symbols/symbolLayer.ts',
 } as const

@@ -1,5 +1,5 @@
 // What only some views need, fetched when one of them is first chosen: modes beyond values, combined areas, words, symbols.
-import { areScenePartsThere, loadSceneParts } from '../../core/scene/sceneParts.ts'
+import { lackingSceneParts, loadScenePart } from '../../core/scene/sceneParts.ts'
 import type { Mode, ViewState } from '../../core/view/viewState.ts'
 import type { Loadable } from '../../data/loadable.ts'
 import { useProgram } from '../../data/useProgram.ts'
@@ -14,14 +14,12 @@ const ownClasses = { method: 'quantile', span: 'period' } as const
 const spoken: ReadonlySet<Mode> = new Set(['change', 'moved', 'threshold', 'reference', 'bivariate'])
 const marked: ReadonlySet<Mode> = new Set(['moved', 'threshold', 'reference', 'circles'])
 
-const load = { scene: loadSceneParts, words: loadModeWords, symbols: loadSymbols } as const
+const load = { ...loadScenePart, words: loadModeWords, symbols: loadSymbols } as const
 type Part = keyof typeof load
 
 /** What has to come before a scene of the view can be made, put into words and drawn. */
 const lackingParts = (view: ViewState): readonly Part[] => [
-  ...(areScenePartsThere(view.mode === 'indicators' ? { ...view, classes: ownClasses } : view)
-    ? []
-    : (['scene'] as const)),
+  ...lackingSceneParts(view.mode === 'indicators' ? { ...view, classes: ownClasses } : view),
   ...(!spoken.has(view.mode) || areModeWordsThere() ? [] : (['words'] as const)),
   ...(!(marked.has(view.mode) || view.areOutliersMarked) || areSymbolsLoaded() ? [] : (['symbols'] as const)),
 ]

@@ -9,7 +9,7 @@ import { withFilteredSlot } from './paint/painting.ts'
 import { valuePainting } from './paint/valuePainting.ts'
 import { rowsOf } from './rows.ts'
 import type { Scene } from './scene.ts'
-import { scenePartsFor } from './sceneParts.ts'
+import { scenePart } from './sceneParts.ts'
 import { idsOf, isTotal, settingOf, type SceneInput, type Setting } from './setting.ts'
 import { lineageOf, sieveOf } from './sieve/leftOut.ts'
 import { timelineOf } from './timeline.ts'
@@ -64,8 +64,7 @@ export function* sceneInPieces(input: SceneInput): Generator<undefined, Scene> {
     setting,
     rows.some(({ isFiltered }) => isFiltered) ? rows.filter(({ isFiltered }) => !isFiltered) : rows,
   )
-  const combined =
-    view.combined.length > 0 ? scenePartsFor('combined areas').combinedArea(setting) : undefined
+  const combined = view.combined.length > 0 ? scenePart('combinedArea', 'combined areas')(setting) : undefined
   yield
   const scopeName = scopeNameOf(setting)
   return {

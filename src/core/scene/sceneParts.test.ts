@@ -21,10 +21,10 @@ const needy: readonly Partial<ViewState>[] = [
 ]
 
 it('makes scenes of values, in classes that are given, without them', async () => {
-  const { makeScene, areScenePartsThere } = await begin()
+  const { makeScene, lackingSceneParts } = await begin()
   for (const mode of ['value', 'multiples', 'indicators'] as const) {
     const input = sampleInput({ mode })
-    expect(areScenePartsThere(input.view)).toBe(true)
+    expect(lackingSceneParts(input.view)).toEqual([])
     expect(makeScene(input).mode.kind).toBe('value')
   }
   for (const classes of [
@@ -32,17 +32,24 @@ it('makes scenes of values, in classes that are given, without them', async () =
     { method: 'manual', span: 'all', breaks: [10] },
   ] as const) {
     const input = sampleInput({ classes })
-    expect(areScenePartsThere(input.view)).toBe(true)
+    expect(lackingSceneParts(input.view)).toEqual([])
     expect(makeScene(input).legend.breaks.length).toBeGreaterThan(0)
   }
 })
 
-it.each(needy)('refuses %o and says what to call; afterwards makes it', async (patch) => {
-  const { makeScene, areScenePartsThere, loadSceneParts } = await begin()
+it.each(needy)('refuses %o and says what to call; with the parts it lacks makes it', async (patch) => {
+  const { makeScene, lackingSceneParts, loadScenePart } = await begin()
   const input = sampleInput(patch)
-  expect(areScenePartsThere(input.view)).toBe(false)
+  const lacking = lackingSceneParts(input.view)
+  expect(lacking).not.toEqual([])
   expect(() => makeScene(input)).toThrow('only after loadSceneParts()')
-  await loadSceneParts()
-  expect(areScenePartsThere(input.view)).toBe(true)
+  await Promise.all(lacking.map((part) => loadScenePart[part]()))
+  expect(lackingSceneParts(input.view)).toEqual([])
   expect(makeScene(input).rows.length).toBeGreaterThan(0)
+})
+
+it('fetches all at once for who cannot know what will be asked for', async () => {
+  const { makeScene, loadSceneParts } = await begin()
+  await loadSceneParts()
+  for (const patch of needy) expect(makeScene(sampleInput(patch)).rows.length).toBeGreaterThan(0)
 })

@@ -1,6 +1,6 @@
 // What only some scenes need is not in the first script: modes of the map beyond values, classes by a method in place of those
 // that an indicator ships with, areas combined into one. Whoever makes scenes of a view that needs them waits for
-// `loadSceneParts` first.
+// `loadSceneParts` first, or for what `lackingSceneParts` names.
 import type { breaksBy } from '../classification/breaksBy.ts'
 import type { Mode, ViewState } from '../view/viewState.ts'
 import type { ModePainting } from './mode/painted.ts'
@@ -15,10 +15,10 @@ export interface SceneParts {
   readonly breaksBy: typeof breaksBy
   readonly combinedArea: (setting: Setting) => CombinedArea | undefined
 }
-let loaded: SceneParts | undefined
+let loaded: Partial<SceneParts> = {}
 
-export function takeSceneParts(parts: SceneParts): void {
-  loaded = parts
+export function takeSceneParts(parts: Partial<SceneParts>): void {
+  loaded = { ...loaded, ...parts }
 }
 
 export const isOtherMode = (mode: Mode): mode is OtherMode =>
@@ -28,17 +28,27 @@ const areGiven = (classes: ViewState['classes']): boolean =>
   !classes || classes.method === 'fixed' || classes.method === 'manual'
 
 type Needs = Pick<ViewState, 'mode' | 'combined' | 'classes'>
+/** `modes`: with combined areas; `classes`: limits by a method, as changes have them in the usual. */
+export type LatePart = 'modes' | 'classes'
 
-/** Whether scenes of the view can be made already. */
-export const areScenePartsThere = ({ mode, combined, classes }: Needs): boolean =>
-  loaded !== undefined || (!isOtherMode(mode) && combined.length === 0 && areGiven(classes))
+/** What scenes of the view still wait for. */
+export const lackingSceneParts = ({ mode, combined, classes }: Needs): readonly LatePart[] => [
+  ...(loaded.otherPainting || (!isOtherMode(mode) && combined.length === 0) ? [] : (['modes'] as const)),
+  ...(loaded.breaksBy || (areGiven(classes) && mode !== 'change') ? [] : (['classes'] as const)),
+]
 
-/** Rejects where the file cannot be had; may be tried again. */
+/** Each rejects where its file cannot be had, and may be tried again. */
+export const loadScenePart: Readonly<Record<LatePart, () => Promise<unknown>>> = {
+  modes: () => import('./modeParts.ts'),
+  classes: () => import('./classParts.ts'),
+}
+
 export async function loadSceneParts(): Promise<void> {
   await import('./allParts.ts')
 }
 
-export function scenePartsFor(what: string): SceneParts {
-  if (!loaded) throw new Error(`A scene with ${what} is made only after loadSceneParts()`)
-  return loaded
+export function scenePart<K extends keyof SceneParts>(key: K, what: string): SceneParts[K] {
+  const part = loaded[key]
+  if (!part) throw new Error(`A scene with ${what} is made only after loadSceneParts()`)
+  return part
 }

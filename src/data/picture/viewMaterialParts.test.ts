@@ -16,10 +16,10 @@ test.each(['indicators', 'multiples', 'swipe'] as const)(
     vi.resetModules()
     const { loadViewMaterial } = await import('./useViewMaterial.ts')
     const { makeRelease } = await import('../release.ts')
-    const { areScenePartsThere } = await import('../../core/scene/sceneParts.ts')
+    const { lackingSceneParts } = await import('../../core/scene/sceneParts.ts')
     const scene = sampleScene({ mode })
     const fifths = { method: 'quantile', span: 'period' } as const
-    expect(areScenePartsThere({ ...scene.view, classes: fifths })).toBe(false)
+    expect(lackingSceneParts({ ...scene.view, classes: fifths })).toContain('classes')
     const release = makeRelease(`${sampleSiteUrl}data/`, JSON.parse(site.textOf('manifest.json')))
     const { maps } = await loadViewMaterial(new QueryClient(), release, scene)
     expect(maps.kind).toBe({ indicators: 'indicators', multiples: 'periods', swipe: 'twoPeriods' }[mode])

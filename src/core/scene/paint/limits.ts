@@ -2,7 +2,7 @@
 import { boxFences } from '../../classification/boxFences.ts'
 import type { Classes } from '../../release/manifest.ts'
 import type { ChosenMethod, ClassChoice } from '../../view/viewState.ts'
-import { scenePartsFor } from '../sceneParts.ts'
+import { scenePart } from '../sceneParts.ts'
 
 export interface Limits {
   readonly method: ChosenMethod
@@ -31,7 +31,7 @@ export function limitsOf(
   const { method, span } = choice
   if (method === 'manual') return { method, span: 'all', breaks: choice.breaks ?? [] }
   const wished = countOf(choice)
-  const breaks = known ?? scenePartsFor(`classes by ${method}`).breaksBy(method, values(), wished)
+  const breaks = known ?? scenePart('breaksBy', `classes by ${method}`)(method, values(), wished)
   const isFewer = !isOpen(method) && breaks.length + 1 < wished
   return { method, span, breaks, ...(isFewer && { wished }) }
 }
