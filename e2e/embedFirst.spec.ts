@@ -3,7 +3,8 @@ import { expect, test, type Page } from '@playwright/test'
 
 const view = 'indicator=kinderarmut&level=sozialraum'
 const chosen = `${view}&areas=05334004-01a`
-const file = '**/data/kinderarmut.sozialraum.json'
+const series = '**/data/kinderarmut.sozialraum.json'
+const newest = '**/newest/kinderarmut.sozialraum.json'
 /** Holds the program back until it is let in. */
 const hold = async (page: Page): Promise<() => void> => {
   let letIn = (): void => undefined
@@ -141,7 +142,7 @@ for (const [name, answer] of [
 ] as const)
   test(`a file ${name}: no figure, and the program says why`, async ({ page, baseURL }) => {
     await watch(page)
-    await page.route(file, (route) => route.fulfill(answer))
+    for (const file of [newest, series]) await page.route(file, (route) => route.fulfill(answer))
     await page.goto(`${baseURL}/embed.html#${chosen}`)
     await expect(page.locator('html')).toHaveAttribute('data-app', 'error')
     await expect(page.getByRole('alert')).toBeVisible()
@@ -149,17 +150,51 @@ for (const [name, answer] of [
   })
 
 test('a file that was changed: its figures go when the program finds out', async ({ page, baseURL }) => {
-  await page.route(file, async (route) => {
-    const content = await (await route.fetch()).text()
-    await route.fulfill({
-      contentType: 'application/json',
-      body: content.replace('"updated":"2', '"updated":"3'),
+  for (const file of [newest, series])
+    await page.route(file, async (route) => {
+      const content = await (await route.fetch()).text()
+      await route.fulfill({
+        contentType: 'application/json',
+        body: content.replace('"updated":"2', '"updated":"3'),
+      })
     })
-  })
   await page.goto(`${baseURL}/embed.html#${chosen}`)
   await expect(page.getByRole('alert')).toBeVisible()
   await expect(page.locator('[data-first]')).toHaveCount(0)
   await expect(page.getByText(/\d,\d\s%/)).toHaveCount(0)
+})
+
+test('the newest period by itself: it comes alone, and what it says wrongly the program puts right', async ({
+  page,
+  baseURL,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.route(newest, async (route) => {
+    const content = await (await route.fetch()).json()
+    await route.fulfill({ json: { ...content, value: content.value.map(() => 77) } })
+  })
+  const letIn = await hold(page)
+  await page.goto(`${baseURL}/embed.html#${chosen}`)
+  await expect(page.locator('[data-first]')).toContainText(/77,0/)
+  const file = asked.find((path) => path.endsWith('/kinderarmut.sozialraum.json'))
+  expect(file).toMatch(/\/opendata\/[^/]+\/newest\//)
+  letIn()
+  await expect(page.locator('html')).toHaveAttribute('data-app', 'ready')
+  await expect(page.locator('[data-first]')).toHaveCount(0)
+  await expect(page.locator('[data-part="figures"]')).not.toContainText('77,0')
+})
+
+test('without that file, or for another period: the whole series says it', async ({ page, baseURL }) => {
+  await page.route(newest, (route) => route.fulfill({ status: 404 }))
+  for (const period of ['', '&period=2022']) {
+    const letIn = await hold(page)
+    await page.goto('about:blank')
+    await page.goto(`${baseURL}/embed.html#${chosen}${period}`)
+    await expect(page.locator('[data-first]')).toContainText(/\d,\d\s%/)
+    letIn()
+    await expect(page.locator('html')).toHaveAttribute('data-app', 'ready')
+  }
 })
 
 test('a program that does not come: the sentence and the link in their place', async ({ page, baseURL }) => {

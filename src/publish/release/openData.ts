@@ -1,5 +1,5 @@
-// What is published beside a release for open-data portals and statistics programs, and the site never loads: the CSV files, and
-// what the atlas declares for portals. A folder with a list of its own, because a manifest lists every file of its release and
+// What is published beside a release and the full page never loads: CSV files for open-data portals and statistics programs, the
+// newest period of each dataset for the first figures of a frame, and what the atlas declares for portals. A folder with a list of its own, because a manifest lists every file of its release and
 // every reader waits for it: half a thousand hashes more would make it three fifths larger. The catalog vouches for the list.
 import * as v from 'valibot'
 import { LocalTextSchema } from '../../core/release/localText.ts'

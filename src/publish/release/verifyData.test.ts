@@ -61,7 +61,8 @@ describe('bytes', () => {
     sink.files.set(file, encode(`${text} `))
     expect(await verdict(sink)).toEqual([1, `size-differs ${file}`, `hash-differs ${file}`])
     sink.files.set(file, encode(text.replace('Area A', 'Area X')))
-    expect(await verdict(sink)).toEqual([1, `hash-differs ${file}`])
+    const newest = 'opendata/2026.1/newest/share.quarter.json'
+    expect(await verdict(sink)).toEqual([1, `hash-differs ${file}`, `newest-differs ${newest}`])
   })
 
   it('that are no JSON, no UTF-8, or of a newer format', async () => {

@@ -2,6 +2,7 @@
 // time is computed, written and let go. Same input, same bytes: no times, and no order that depends on reading.
 import * as v from 'valibot'
 import { aboutOf, FullJsonStatSchema } from '../../core/release/fullJsonStat.ts'
+import { newestOf, newestPath } from '../../core/release/newestOf.ts'
 import {
   CatalogSchema,
   ManifestSchema,
@@ -130,6 +131,7 @@ async function writeIndicator(
     }
     entries.push(entry)
     const place = { about: atlas, level, outlines: geometries }
+    await writeOpen(newestPath(indicator.id, level.id), encode(newestOf(file)))
     await writeCsv(place, told, entry, file, (own, text) => writeOpen(own, new TextEncoder().encode(text)))
   }
   return { ...told, datasets: entries }

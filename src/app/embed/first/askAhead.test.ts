@@ -36,6 +36,19 @@ it('asks for the release of the link', async () => {
   expect(asked).toContain(file('1'))
 })
 
+it('asks for the newest period alone where that is published, and no period is wished', async () => {
+  const entry = { id: '2.1', manifest: {}, openData: {} }
+  vi.stubGlobal('fetch', answer(JSON.stringify({ releases: [{ id: '3', withdrawn: {} }, entry] })))
+  await askAhead(page, link, catalogUrl)
+  expect(asked[1]).toBe(`${page}figures/opendata/2.1/newest/share.ort.json`)
+  asked.length = 0
+  await askAhead(page, `${link}&release=2.1`, catalogUrl)
+  expect(asked[1]).toBe(`${page}figures/opendata/2.1/newest/share.ort.json`)
+  asked.length = 0
+  await askAhead(page, `${link}&period=2020`, catalogUrl)
+  expect(asked[1]).toBe(file('2.1'))
+})
+
 it('guesses nothing where the page names no catalog', async () => {
   await askAhead(page, link)
   expect(asked).toEqual([`${page}config.json`])

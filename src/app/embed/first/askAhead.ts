@@ -9,6 +9,7 @@ interface Catalog {
     readonly id: string
     readonly manifest?: unknown
     readonly withdrawn?: unknown
+    readonly openData?: unknown
   }[]
 }
 
@@ -28,9 +29,15 @@ export async function askAhead(pageUrl: string, hash: string, catalogUrl?: strin
     const [indicator, level] = [link.get('indicator'), link.get('level')]
     if (!indicator || !level) return
     const { releases }: Catalog = await (await fetch(catalog)).json()
-    const id = link.get('release') ?? releases.find(({ manifest, withdrawn }) => manifest && !withdrawn)?.id
-    const [release, file, tier] = [id ?? '', indicator, level].map(encodeURIComponent)
-    ask(new URL(`releases/${release}/data/${file}.${tier}.json`, catalog).href, 'force-cache')
+    const pinned = link.get('release')
+    const entry = releases.find(({ id, manifest, withdrawn }) =>
+      pinned === null ? manifest && !withdrawn : id === pinned,
+    )
+    const [release, file, tier] = [pinned ?? entry?.id ?? '', indicator, level].map(encodeURIComponent)
+    // The newest period has a file of its own, beside the release.
+    const isNewest = entry?.openData && !link.has('period')
+    const folder = isNewest ? `opendata/${release}/newest` : `releases/${release}/data`
+    ask(new URL(`${folder}/${file}.${tier}.json`, catalog).href, 'force-cache')
     // The browser's first number takes it longer than all that follow: it is written while the file is on its way.
     new Intl.NumberFormat('de-DE').format(0.5)
   }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { cellAt, type Cell } from '../../../core/release/dataset.ts'
 import { aboutOf, type FullJsonStat } from '../../../core/release/fullJsonStat.ts'
 import { languages, type Language } from '../../../core/release/localText.ts'
+import { newestOf } from '../../../core/release/newestOf.ts'
 import { datasetEntryAt, indicatorById, levelById } from '../../../core/release/lookups.ts'
 import type { ViewState } from '../../../core/view/viewState.ts'
 import { CountLine } from '../../../features/area/CountLine.tsx'
@@ -146,6 +147,17 @@ it('stands in the frame as heading, value, source and link', () => {
   )
   expect(made.querySelector('a')?.getAttribute('href')).toBe('./#indicator=kinderarmut')
   expect(made.dataset['first']).toBe('')
+})
+
+it('says of the newest period alone what it says of the series', () => {
+  const file = fullFile('kinderarmut', 'ort')
+  for (const areas of [[], ...places.map(({ id }) => [id])])
+    for (const scope of [undefined, ...new Set(places.map(({ parent }) => parent))]) {
+      const own = wish({ areas, ...(scope !== undefined && { scope }) })
+      const [newest, series] = [newestOf(file), file].map((one) => firstFigure(one, own))
+      expect(newest && firstTexts(newest, 'de')).toEqual(series && firstTexts(series, 'de'))
+    }
+  expect(firstFigure(newestOf(file), wish({ period: '2018' }))).toBeUndefined()
 })
 
 describe('inside a district', () => {

@@ -2,14 +2,17 @@
 import type { FullJsonStat } from '../../../core/release/fullJsonStat.ts'
 import type { Language } from '../../../core/release/localText.ts'
 import type { Catalog } from '../../../core/release/manifest.ts'
+import { newestPath } from '../../../core/release/newestOf.ts'
 import { askEarly, type Answer } from '../../../data/files/askedFiles.ts'
 import { pickRelease, releaseUrl } from '../../../data/release.ts'
 import type { Asked } from './askAhead.ts'
 import { firstFigure, type FirstFigure } from './firstFigure.ts'
-import { firstWish, pairsOf } from './firstWish.ts'
+import { firstWish, pairsOf, type FirstWish } from './firstWish.ts'
 
 /** Bytes on the line. So many take a slow one as long as it takes to ask for the program. */
 const small = 65_536
+
+type Entry = Catalog['releases'][number]
 
 const usualFolder = './data/'
 
@@ -33,9 +36,13 @@ export interface First {
   readonly language: Language
 }
 
-const datasetUrl = (dataUrl: string, release: string, indicator: string, level: string): string => {
-  const path = `data/${encodeURIComponent(indicator)}.${encodeURIComponent(level)}.json`
-  return new URL(path, releaseUrl(dataUrl, release)).href
+/** Where the wished figures stand: in the whole series, and where the newest are wished, perhaps by themselves. */
+function filesOf(dataUrl: string, { id, openData }: Entry, { indicator, level, period }: FirstWish) {
+  const [file, tier] = [encodeURIComponent(indicator), encodeURIComponent(level)]
+  const series = new URL(`data/${file}.${tier}.json`, releaseUrl(dataUrl, id)).href
+  const hasNewest = period === undefined && openData !== undefined
+  const folder = new URL(`opendata/${encodeURIComponent(id)}/`, dataUrl)
+  return { series, ...(hasNewest && { newest: new URL(newestPath(file, tier), folder).href }) }
 }
 
 /**
@@ -61,13 +68,19 @@ export async function loadFirst(
   // In place of a release that was taken back the program shows another, and says so.
   if (!choice || 'kind' in choice || choice.withdrawn) return undefined
   const { id } = choice.entry
-  const file = askEarly(datasetUrl(dataUrlOf(folder), id, wish.indicator, wish.level), 'force-cache', ahead)
-  const bytes = await file.begun
-  // The program is not to share the line with a large file: figures of 400 areas and twenty years would come with it, not before.
-  if (bytes === undefined || bytes > small) await file.answer
-  onNear()
-  askEarly(new URL('manifest.json', releaseUrl(dataUrlOf(folder), id)).href, 'force-cache')
-  const content = await jsonOf<FullJsonStat>(file.answer)
+  const { newest, series } = filesOf(dataUrlOf(folder), choice.entry, wish)
+  const read = async (address: string): Promise<FullJsonStat | undefined> => {
+    const file = askEarly(address, 'force-cache', ahead)
+    const bytes = await file.begun
+    // The program is not to share the line with a large file: figures of 400 areas and twenty years would come with it, not before.
+    if (bytes === undefined || bytes > small) await file.answer
+    onNear()
+    askEarly(new URL('manifest.json', releaseUrl(dataUrlOf(folder), id)).href, 'force-cache')
+    askEarly(series, 'force-cache', ahead)
+    return jsonOf<FullJsonStat>(file.answer)
+  }
+  // What is published beside a release may not have been copied along with it.
+  const content = (newest && (await read(newest))) ?? (await read(series))
   const figure = content && firstFigure(content, wish)
   if (!figure || figure.about.release !== id || (link.get('release') ?? id) !== id) return undefined
   return { figure, language: wish.language ?? figure.about.language }

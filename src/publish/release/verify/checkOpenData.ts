@@ -1,6 +1,7 @@
-// Files that a release holds for portals and statistics programs: all there, and none that says anything else than the datasets.
+// Files that a release holds for portals, statistics programs and frames: all there, and none that says anything else than the datasets.
 import type { FileEntry, Manifest } from '../../../core/release/manifest.ts'
 import { levelById } from '../../../core/release/lookups.ts'
+import { newestPath } from '../../../core/release/newestOf.ts'
 import type { AtlasFolder } from '../../folder.ts'
 import type { Findings, Problem } from '../../problem.ts'
 import { factsByPeriod, type NamedEdition } from '../csv/areaFacts.ts'
@@ -8,6 +9,7 @@ import { csvMetadata, csvMetadataPath } from '../csv/csvMetadata.ts'
 import { csvPath } from '../csv/csvText.ts'
 import { OpenDataSchema, type OpenData } from '../openData.ts'
 import { checkCsv } from './checkCsv.ts'
+import { checkNewest } from './checkNewest.ts'
 import { faultOf } from './fault.ts'
 import { firstDifferences } from './firstDifferences.ts'
 import type { PublishedDataset } from './readDatasets.ts'
@@ -28,7 +30,7 @@ export async function readOpenData(data: AtlasFolder, entry: FileEntry): Promise
   if (!bytes) return { problems: broken }
   const { result, problems } = parsePublished(entry.path, bytes, OpenDataSchema)
   if (!result) return { problems: [...broken, ...problems] }
-  const foreign = result.files.filter(({ path }) => !path.startsWith('csv/') || path.includes('..'))
+  const foreign = result.files.filter(({ path }) => !/^(csv|newest)\//.test(path) || path.includes('..'))
   return {
     result: { ...result, files: result.files.filter((file) => !foreign.includes(file)) },
     problems: [
@@ -36,7 +38,7 @@ export async function readOpenData(data: AtlasFolder, entry: FileEntry): Promise
       ...foreign.map(({ path }) =>
         faultOf(entry.path, {
           code: 'file-foreign',
-          message: `${path} does not lie below csv/`,
+          message: `${path} does not lie below csv/ or newest/`,
           value: path,
         }),
       ),
@@ -49,7 +51,7 @@ function superfluous(folder: string, files: readonly FileEntry[], wanted: Readon
   return files
     .filter(({ path }) => !wanted.has(path))
     .map(({ path }) =>
-      faultOf(`${folder}/${path}`, { code: 'csv-unknown', message: 'no dataset belongs to the file' }),
+      faultOf(`${folder}/${path}`, { code: 'file-unknown', message: 'no dataset belongs to the file' }),
     )
 }
 
@@ -74,7 +76,7 @@ export async function checkOpenData(
   outlines: readonly NamedEdition[],
 ): Promise<readonly Problem[]> {
   const wanted = manifest.indicators.flatMap(({ id, datasets: entries }) =>
-    entries.flatMap(({ level }) => [csvPath(id, level), csvMetadataPath(id, level)]),
+    entries.flatMap(({ level }) => [newestPath(id, level), csvPath(id, level), csvMetadataPath(id, level)]),
   )
   const problems = superfluous(folder, openData.files, new Set(wanted))
   for (const published of datasets) {
@@ -82,6 +84,9 @@ export async function checkOpenData(
     const level = levelById(manifest, entry.level)
     if (!level) continue
     const [table, metadata] = [csvPath(indicator.id, level.id), csvMetadataPath(indicator.id, level.id)]
+    const newest = newestPath(indicator.id, level.id)
+    const slice = await read(newest)
+    if (slice) problems.push(...checkNewest(`${folder}/${newest}`, slice, published.newest))
     const bytes = await read(table)
     const facts = level.editions.length > 0 ? factsByPeriod(level, entry, outlines) : []
     if (bytes) problems.push(...checkCsv(`${folder}/${table}`, bytes, published, facts))

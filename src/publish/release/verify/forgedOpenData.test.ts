@@ -16,6 +16,7 @@ const release = 'releases/2026.1'
 const open = 'opendata/2026.1'
 const table = `${open}/csv/share.quarter.csv`
 const metadata = `${table}-metadata.json`
+const newest = `${open}/newest/share.quarter.json`
 const list = `${open}/files.json`
 const dcat = 'dcat.jsonld'
 
@@ -63,6 +64,23 @@ it('a dataset told anew, its CSV file not', async () => {
     text.replace('[null,null,12,', '[null,null,13,'),
   )
   expect((await verdict(sink)).codes).toContain(`csv-differs ${table}`)
+})
+
+/** name · changed text · what it becomes · code · exit code */
+const forgedNewest: readonly (readonly [string, RegExp, string, string, number])[] = [
+  ['a withheld number told', /"value":\[null/, '"value":[2', 'newest-tells-absent', 4],
+  ['another number', /"value":\[null,null,12,/, '"value":[null,null,13,', 'newest-differs', 1],
+  ['a word less', /"withheld"/, '"missing"', 'newest-differs', 1],
+  ['another name', /Area C/, 'Area X', 'newest-differs', 1],
+]
+it.each(forgedNewest)('the newest period: %s', async (_, from, to, code, exit) => {
+  const sink = await forgeOpen(published, newest, (text) => {
+    expect(text).toMatch(from)
+    return text.replace(from, to)
+  })
+  const { codes, exit: found } = await verdict(sink)
+  expect(codes).toEqual([`${code} ${newest}`])
+  expect(found).toBe(exit)
 })
 
 it('columns described as something else', async () => {

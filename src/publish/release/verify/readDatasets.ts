@@ -1,6 +1,7 @@
 // Published indicator files: readable, whole, and told the same by manifest and file.
 import { toDataset, type Dataset, type JsonStat } from '../../../core/release/dataset.ts'
-import { FullJsonStatSchema } from '../../../core/release/fullJsonStat.ts'
+import { FullJsonStatSchema, type FullJsonStat } from '../../../core/release/fullJsonStat.ts'
+import { newestOf } from '../../../core/release/newestOf.ts'
 import type { DatasetEntry, Indicator, Manifest } from '../../../core/release/manifest.ts'
 import type { Problem } from '../../problem.ts'
 import type { EditionOutline } from '../../values/geography.ts'
@@ -17,6 +18,7 @@ export interface PublishedDataset {
   readonly indicator: Indicator
   readonly entry: DatasetEntry
   readonly dataset: Dataset
+  readonly newest: FullJsonStat
 }
 
 function tryDataset(file: JsonStat, indicator: string, level: string): Dataset | string {
@@ -77,7 +79,7 @@ async function readOne(place: Known, indicator: Indicator, entry: DatasetEntry, 
   const dataset = tryDataset(file, indicator.id, entry.level)
   if (typeof dataset === 'string')
     return { problems: [faultOf(path, { code: 'sizes-differ', message: dataset })] }
-  const result: PublishedDataset = { path, indicator, entry, dataset }
+  const result: PublishedDataset = { path, indicator, entry, dataset, newest: newestOf(file) }
   const problems = [
     ...checkNames(result, file, areas),
     ...checkCells(path, file, measuresOf(file)),
