@@ -34,6 +34,7 @@ beforeEach(() => {
   // As the page begins: nothing of it is there.
   vi.resetModules()
   onHover.mockClear()
+  onChoose.mockClear()
 })
 afterEach(cleanup)
 
@@ -80,4 +81,25 @@ it('forgets keys when the focus has gone on meanwhile, and leaves Tab to the pag
   await waitFor(() => expect(mapKeysNow()).toBeDefined())
   await Promise.resolve()
   expect(onHover).not.toHaveBeenCalled()
+})
+
+it('lets no key overtake one that still waits, though what carries keys out has just come', async () => {
+  const carryOut = await import('./carryOut.ts')
+  let [isThere, tell] = [false, (): void => undefined]
+  const coming = new Promise<void>((resolve) => {
+    tell = resolve
+  })
+  vi.doMock('./loadMapKeys.ts', () => ({
+    mapKeysNow: () => (isThere ? carryOut : undefined),
+    loadMapKeys: () => coming,
+  }))
+  const map = await drawMap()
+  vi.doUnmock('./loadMapKeys.ts')
+  fireEvent.focus(map)
+  fireEvent.keyDown(map, { key: 'End' })
+  isThere = true
+  fireEvent.keyDown(map, { key: 'Enter' })
+  expect(onChoose).not.toHaveBeenCalled()
+  tell()
+  await waitFor(() => expect(onChoose).toHaveBeenCalledExactlyOnceWith(ids.at(-1), { add: false }))
 })

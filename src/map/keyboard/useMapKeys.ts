@@ -50,7 +50,8 @@ export function useMapKeys(parts: Omit<KeyGround, 'isWalking'>): KeyHandlers {
       // Without an area to choose the key is left to the page.
       if (!command || (command.kind === 'choose' && !hasArea)) return
       event.preventDefault()
-      if (mapKeysNow()) carryOut(command)
+      // None overtakes one that still waits.
+      if (mapKeysNow() && waiting.current === 0) carryOut(command)
       else carryOutLater(command)
     },
     onBlur: () => {
