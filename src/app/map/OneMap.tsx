@@ -1,18 +1,16 @@
-import { useCallback, useMemo, useRef, type ReactNode, type Ref } from 'react'
-import { useLanguage } from '../../i18n/LanguageProvider.tsx'
-import { rowWords } from '../../i18n/sentences.ts'
+import { useMemo, useRef, type Ref } from 'react'
 import { makeMapPicture } from '../../map/makeMapPicture.ts'
 import type { MapHandle, MapViewProps } from '../../map/MapView.tsx'
 import { hoverArea } from '../../state/hoverStore.ts'
 import { chooseArea, toggleArea } from '../../state/viewStore.ts'
 import type { Shown } from '../scene/useScene.ts'
-import { AreaTip } from './AreaTip.tsx'
 import { HoveredMap } from './HoveredMap.tsx'
 import { isLegendBelow } from './legendPlace.ts'
 import { MapLegend } from './MapLegend.tsx'
 import { mapPadding } from './mapPadding.ts'
 import styles from './mapPanel.module.css'
 import { MapTools } from './tools/MapTools.tsx'
+import { useAreaTold } from './useAreaTold.tsx'
 import { useSize } from './useSize.ts'
 
 interface Props {
@@ -28,26 +26,12 @@ const choose: MapViewProps['onChoose'] = (id, { add }) => (add ? toggleArea(id) 
 /** The one large map with the legend on it. */
 export function OneMap({ shown, isInScrollingPage, handle, nameId, wordsId }: Props) {
   const { scene, outlines } = shown
-  const language = useLanguage()
   const isBelow = isLegendBelow(isInScrollingPage, scene.view.mode)
   const frame = useRef<HTMLDivElement>(null)
   const size = useSize(frame)
   const picture = useMemo(() => makeMapPicture(scene, outlines), [scene, outlines])
   const padding = useMemo(() => size && mapPadding(outlines.bbox, size), [outlines, size])
-  const renderTip = useCallback(
-    (id: string): ReactNode => {
-      const row = scene.rowById.get(id)
-      return row && <AreaTip scene={scene} row={row} />
-    },
-    [scene],
-  )
-  const wordsOf = useCallback(
-    (id: string) => {
-      const row = scene.rowById.get(id)
-      return row ? rowWords(scene, row, language).text : ''
-    },
-    [scene, language],
-  )
+  const { renderTip, wordsOf } = useAreaTold(scene)
   return (
     <>
       <div ref={frame} className={styles.frame}>

@@ -1,13 +1,11 @@
-import { useCallback, useMemo, type ReactNode } from 'react'
+import { useMemo } from 'react'
 import type { Scene } from '../../../core/scene/scene.ts'
-import { useLanguage } from '../../../i18n/LanguageProvider.tsx'
-import { rowWords } from '../../../i18n/sentences.ts'
 import { makeMapPicture } from '../../../map/makeMapPicture.ts'
 import type { MapOutlines } from '../../../map/mapPicture.ts'
 import { hoverArea } from '../../../state/hoverStore.ts'
-import { AreaTip } from '../../map/AreaTip.tsx'
 import { HoveredMap } from '../../map/HoveredMap.tsx'
 import { MapWords } from '../../map/MapWords.tsx'
+import { useAreaTold } from '../../map/useAreaTold.tsx'
 import { chooseOnMap, mapPaddingHere } from '../mapHere.ts'
 import styles from './embed.module.css'
 
@@ -19,22 +17,8 @@ interface Props {
 
 /** A picture map; MapLibre comes when a reader zooms. The page around keeps wheel and finger. */
 export function EmbedMap({ scene, outlines }: Props) {
-  const language = useLanguage()
   const picture = useMemo(() => makeMapPicture(scene, outlines), [scene, outlines])
-  const renderTip = useCallback(
-    (id: string): ReactNode => {
-      const row = scene.rowById.get(id)
-      return row && <AreaTip scene={scene} row={row} />
-    },
-    [scene],
-  )
-  const wordsOf = useCallback(
-    (id: string) => {
-      const row = scene.rowById.get(id)
-      return row ? rowWords(scene, row, language).text : ''
-    },
-    [scene, language],
-  )
+  const { renderTip, wordsOf } = useAreaTold(scene)
   return (
     <div id="map" tabIndex={-1} className={styles.map} data-part="map">
       <MapWords scene={scene} nameId="map-name" wordsId="map-words" />
