@@ -85,6 +85,16 @@ indicators:
     source: erfunden
     values: { table: werte, numerator: zaehler, denominator: nenner, per: 100 }
     aggregate: counts
+  - id: zweitanteil
+    topic: thema
+    name: { de: Zweiter Anteil, en: Second share }
+    kind: share
+    unit: { symbol: "%", name: Prozent }
+    decimals: 1
+    direction: burden
+    source: erfunden
+    values: { table: werte, numerator: zweite, denominator: nenner, per: 100 }
+    aggregate: counts
 `
 
 /** Writes the atlas folder. */
@@ -105,11 +115,12 @@ export function writeAtlas400(folder) {
     years.map((year) => {
       const people = 800 + Math.round(noise(x, y, 3) * 6000)
       const share = 0.04 + 0.25 * noise(x / 3, y / 3, 4) + 0.06 * noise(x, y, year)
-      return `A${String(i).padStart(3, '0')};${year};${Math.round(people * share)};${people}`
+      const second = 0.1 + 0.3 * noise(x / 2, y / 4, 5) + 0.05 * noise(x, y, year, 6)
+      return `A${String(i).padStart(3, '0')};${year};${Math.round(people * share)};${Math.round(people * second)};${people}`
     }),
   )
   writeFileSync(join(folder, 'atlas.yaml'), yaml)
   writeFileSync(join(folder, 'geo/gebiete.geojson'), collection(areas))
   writeFileSync(join(folder, 'geo/kreise.geojson'), collection(parents))
-  writeFileSync(join(folder, 'data/werte.csv'), `id;jahr;zaehler;nenner\n${rows.join('\n')}\n`)
+  writeFileSync(join(folder, 'data/werte.csv'), `id;jahr;zaehler;zweite;nenner\n${rows.join('\n')}\n`)
 }

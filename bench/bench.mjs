@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test'
 import { findBrowser } from '../scripts/browser.mjs'
 import { embedModeScripts, embedScript, embedTimes } from './embed.mjs'
 import { heap, measureClicks, measureSwitches, noteFirstFigures, watchTransfers } from './measure.mjs'
-import { buildGermany, longestTasks, measureModes } from './modes.mjs'
+import { buildGermany, longestTasks, measureEmptyLinks, measureModes } from './modes.mjs'
 import { profilesAsPdf } from './report.mjs'
 import { buildSites, root, serve, sizes } from './sites.mjs'
 
@@ -105,15 +105,18 @@ async function tellModes() {
   const browser = await chromium.launch({ executablePath: findBrowser() })
   const floor = await measurePage(browser, 'emptyFrame')
   for (const size of sizes) {
+    const icon = `${address}/${size.path}/favicon.svg`
+    const linkFloor = await measureEmptyLinks(browser, address, icon, modeSwitches)
     const limit = size.areas === 93 ? 8 : 12
-    console.log(`${size.areas} areas                 period      to it and back`)
+    console.log(`${size.areas} areas                 period          to it and back`)
     for (const [step, { period, between }] of Object.entries(
       await measureModes(openApp, browser, size, modeSwitches),
     )) {
-      const [own, other] = [period.work - floor.work, between.work - floor.work]
+      const [own, other] = [period.work - floor.work, between.work - linkFloor.work]
       const place = `${size.areas} areas, ${step}`
       const held = hold(`${place}: period`, own, limit * 1.5)
-      console.log(`${step.padEnd(24)} ${ms(own)} ms ${held}   ${ms(other)} ms`)
+      const isBack = hold(`${place}: to it and back`, other, limit * 1.5)
+      console.log(`${step.padEnd(24)} ${ms(own)} ms ${held}   ${ms(other)} ms ${isBack}`)
     }
   }
   await browser.close()

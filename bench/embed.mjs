@@ -40,9 +40,8 @@ export async function embedScript(browser, address, size, mode = '') {
   return bodies.reduce((bytes, body) => bytes + brotli(body), 0)
 }
 
-/** The same in every further mode, where there is a second indicator; what each has beyond values comes when it is asked for. */
+/** The same in every further mode; what each has beyond values comes when it is asked for. */
 export async function embedModeScripts(browser, address, size) {
-  if (!size.second) return []
   const modes = ['change', 'moved', 'threshold', 'reference', 'circles', 'multiples', 'indicators', 'swipe']
   const rows = []
   for (const link of [...modes, `bivariate&second=${size.second}`])

@@ -21,7 +21,14 @@ export const sizes = [
     second: 'kinderarmut',
     area: '05334004-01a',
   },
-  { areas: 400, path: 'site400', level: 'gebiet', indicator: 'anteil', area: 'A000' },
+  {
+    areas: 400,
+    path: 'site400',
+    level: 'gebiet',
+    indicator: 'anteil',
+    second: 'zweitanteil',
+    area: 'A000',
+  },
 ]
 
 const types = {

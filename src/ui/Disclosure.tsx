@@ -5,11 +5,15 @@ interface Props {
   readonly button: ReactNode
   readonly buttonClass?: string | undefined
   readonly panelClass?: string | undefined
+  /** What it was opened for: another closes it. */
+  readonly about?: string
   readonly children: ReactNode
 }
 
-export function Disclosure({ button, buttonClass, panelClass, children }: Props) {
-  const [isOpen, setIsOpen] = useState(false)
+export function Disclosure({ button, buttonClass, panelClass, about, children }: Props) {
+  const [opened, setOpened] = useState<{ readonly about: string | undefined }>()
+  const isOpen = opened !== undefined && opened.about === about
+  if (opened && !isOpen) setOpened(undefined)
   const id = useId()
   return (
     <>
@@ -18,7 +22,7 @@ export function Disclosure({ button, buttonClass, panelClass, children }: Props)
         className={buttonClass}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
-        onClick={() => setIsOpen(!isOpen)}
+        onClick={() => setOpened(isOpen ? undefined : { about })}
       >
         {button}
       </button>

@@ -9,7 +9,7 @@ import { useViewState } from '../../state/viewStore.ts'
 import { usePageState } from '../open/usePageState.ts'
 import { useScene } from '../scene/useScene.ts'
 import { useSceneData, type SceneData } from '../scene/useSceneData.ts'
-import { useSettled } from '../scene/useSettled.ts'
+import { useSettled } from '../../ui/useSettled.ts'
 import styles from './explore.module.css'
 import { FailedScene } from './FailedScene.tsx'
 import { FiguresPanel } from './FiguresPanel.tsx'
@@ -43,7 +43,7 @@ function ShownScene({ data, screen }: ShownProps) {
   usePageState(data && shown ? 'ready' : 'loading')
   const map = useRef<MapHandle>(null)
   // What is said about the scene in words comes after the picture, once the reader stops stepping.
-  const settled = useSettled(shown?.scene, settledMs)
+  const settled = useSettled(shown?.scene)
   usePageTitle(settled)
   useAnnounceLoading(!data)
   useAnnounceScene(settled)
@@ -79,8 +79,6 @@ function ShownScene({ data, screen }: ShownProps) {
 /** The line of periods is a control: it stands where the reader moved it, though the picture of that period is still being made. */
 const chosenPeriod = ({ timeline, view: shown }: Scene, { period }: ViewState): string =>
   timeline.some((stop) => stop.period === period) ? period : shown.period
-
-const settledMs = 250
 
 function FirstScene() {
   const texts = useTexts().shell

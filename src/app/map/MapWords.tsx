@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react'
 import type { Scene } from '../../core/scene/scene.ts'
 import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
 import { describeScene } from '../../i18n/sentences.ts'
-import { useSettled } from '../scene/useSettled.ts'
+import { useSettled } from '../../ui/useSettled.ts'
 
 interface Props {
   readonly scene: Scene
@@ -10,13 +10,11 @@ interface Props {
   readonly wordsId: string
 }
 
-const settledMs = 250
-
 /** Name and text alternative of the map; written anew once the reader stops stepping through periods. */
 export const MapWords = memo(function MapWords({ scene, nameId, wordsId }: Props) {
   const language = useLanguage()
   const texts = useTexts().shell.parts
-  const settled = useSettled(scene, settledMs)
+  const settled = useSettled(scene)
   const words = useMemo(() => describeScene(settled, language), [settled, language])
   return (
     <>

@@ -26,8 +26,9 @@ function classLines(scene: Scene, words: LegendWords, language: Language, width:
   const classes = scene.slots.filter(({ kind }) => kind === 'class')
   if (classes.length === 0) return []
   if (scene.legend.method === 'unclassed') return [shadeStrip(scene, language, width)]
+  const told = words.classes
   return classes.map((slot, i) => {
-    const { range = '', count = '' } = words.classes[i] ?? {}
+    const { range = '', count = '' } = told[i] ?? {}
     return keyLine((top) => swatchMarks(slot, undefined, top), range, width, count)
   })
 }

@@ -9,8 +9,11 @@ import styles from './source.module.css'
 const CitationPanel = lazy(async () => ({ default: (await import('./CitationPanel.tsx')).CitationPanel }))
 
 export function Cite({ scene, manifest }: { scene: Scene; manifest: Manifest }) {
+  const { indicator, view } = scene
   return (
     <Disclosure
+      // The citation is copied as it opens: another view asks anew.
+      about={`${indicator.id} ${view.period} ${view.areas.join()}`}
       button={useTexts().figures.source.cite}
       buttonClass={styles.action}
       panelClass={styles.citation}

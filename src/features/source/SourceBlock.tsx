@@ -50,7 +50,7 @@ export function SourceBlock({ scene, manifest, onDownload, onMoreDownloads }: Pr
           )}
           .
         </p>
-        <Cite key={`${indicator.id} ${view.period} ${view.areas.join()}`} scene={scene} manifest={manifest} />
+        <Cite scene={scene} manifest={manifest} />
         {onDownload && (
           <button type="button" className={styles.action} title={texts.csvLong} onClick={onDownload}>
             {texts.csv}

@@ -35,7 +35,12 @@ export function fakeCanvases(): { readonly calls: DrawnCall[]; readonly restore:
     measureText: (text: string) => ({ width: text.length * 6 }),
   }
   const before = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext') ?? {}
-  Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { ...before, value: () => context })
+  Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+    ...before,
+    value(this: HTMLCanvasElement) {
+      return { ...context, canvas: this }
+    },
+  })
   return {
     calls,
     restore: () => Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', before),

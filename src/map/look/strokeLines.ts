@@ -7,7 +7,7 @@ const leastStep = 0.35
 
 /** Adds the lines to the current path. */
 export function traceLines(
-  context: CanvasRenderingContext2D,
+  context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
   lines: readonly Coordinates[],
   { scale, dx, dy }: ScreenTransform,
 ): void {
@@ -27,7 +27,7 @@ export function traceLines(
 }
 
 export function strokeLines(
-  context: CanvasRenderingContext2D,
+  context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
   lines: readonly Coordinates[],
   view: ScreenTransform,
   color: string,

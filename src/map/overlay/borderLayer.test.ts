@@ -21,6 +21,8 @@ beforeEach(() => {
 })
 afterEach(() => canvas.restore())
 const strokes = () => canvas.calls.filter(({ name }) => name === 'stroke')
+/** Pictures that were handed over to the page. */
+const shown = () => canvas.calls.filter(({ name }) => name === 'drawImage')
 const layer = () =>
   createBorderLayer(document.createElement('div'), readMapLook(document.body)) ?? expect.unreachable()
 
@@ -36,11 +38,32 @@ test('of thousands of areas each call paints a part; on the move what is there i
   const [paint, frame] = [layer(), frameOf(60, 40)]
   expect(paint(frame)).toBe(false)
   expect(strokes()).toHaveLength(1)
+  expect(shown()).toHaveLength(0)
   expect(paint(frame)).toBe(true)
   expect(strokes()).toHaveLength(2)
+  expect(shown()).toHaveLength(1)
   const moved = { ...frame, camera: { ...frame.camera, lng: frame.camera.lng + 0.1 }, isMoving: true }
   paint(moved)
   expect(strokes()).toHaveLength(2)
   expect(paint({ ...moved, isMoving: false })).toBe(false)
   expect(strokes()).toHaveLength(3)
+})
+
+test('until new lines stand, the old ones stay where they belong; those of other areas go at once', () => {
+  const host = document.createElement('div')
+  const paint = createBorderLayer(host, readMapLook(document.body)) ?? expect.unreachable()
+  const frame = frameOf(60, 40)
+  while (!paint(frame)) expect(shown()).toHaveLength(0)
+  const on = host.querySelector('canvas') ?? expect.unreachable()
+  expect(on.style.transform).toBe('')
+  const closer = { ...frame, camera: { ...frame.camera, zoom: frame.camera.zoom + 1 } }
+  expect(paint(closer)).toBe(false)
+  expect(shown()).toHaveLength(1)
+  expect(on.style.transform).toContain('scale(2)')
+  while (!paint(closer)) expect(shown()).toHaveLength(1)
+  expect(shown()).toHaveLength(2)
+  expect(on.style.transform).toBe('')
+  const others = { ...closer, picture: frameOf(50, 50).picture }
+  expect(paint(others)).toBe(false)
+  expect(shown()).toHaveLength(3)
 })

@@ -2,12 +2,12 @@
 // painter: a GL frame without lines takes half the time where there is no graphics card. Of thousands of areas a part at a time.
 import { many } from '../../core/scene/many.ts'
 import { screenTransform } from '../camera/camera.ts'
-import { addCanvasLayer } from '../look/canvasLayer.ts'
 import { borderWidth, parentBorderWidth, rimWidth, type MapLook } from '../look/mapLook.ts'
+import { addStillLayer } from '../look/stillLayer.ts'
 import { strokeLines } from '../look/strokeLines.ts'
 import { mercatorOutlines, type Coordinates } from '../outlines/mercatorOutlines.ts'
 import type { MapFrame } from '../stage/painter.ts'
-import { createPaintOrShift } from '../stage/paintOrShift.ts'
+import { createPaintOrShift, isSamePlace, shiftBetween, unshifted } from '../stage/paintOrShift.ts'
 import { cutLines } from './cutLines.ts'
 
 /** True: all lines stand; false: to be called again with the next frame. */
@@ -41,15 +41,20 @@ function strokesOf({ picture, camera, size, ratio }: MapFrame, look: MapLook): r
 
 /** Undefined where the browser gives no 2D canvas. */
 export function createBorderLayer(host: HTMLElement, look: MapLook): PaintBorders | undefined {
-  const layer = addCanvasLayer(host)
+  const layer = addStillLayer(host)
   if (!layer) return undefined
-  const { context, canvas } = layer
+  const { context } = layer
   /** Where it was painted last, and what is still to be painted there. */
   let painted: { readonly frame: MapFrame; readonly left: Stroke[] } | undefined
+  /** Whose lines are on the page: while new ones are on their way, the old ones stay, shifted. */
+  let shown: MapFrame | undefined
 
   function begin(frame: MapFrame): void {
-    layer?.resize(frame.size, frame.ratio)
-    context.clearRect(0, 0, canvas.width, canvas.height)
+    if (layer?.begin(frame.size, frame.ratio)) shown = undefined
+    if (shown && shown.picture.outlines !== frame.picture.outlines) {
+      layer?.show()
+      shown = undefined
+    }
     painted = { frame, left: [...strokesOf(frame, look)] }
     goOn()
   }
@@ -63,11 +68,21 @@ export function createBorderLayer(host: HTMLElement, look: MapLook): PaintBorder
     const count = frame.picture.outlines.areas.length < many ? left.length : 1
     for (const { lines, color, width } of left.splice(0, count))
       strokeLines(context, lines, view, color, width)
+    if (left.length > 0) return
+    layer?.show()
+    shown = frame
   }
 
-  const paintPlace = createPaintOrShift(begin, ({ stretch, by }) => layer.place(by[0], by[1], stretch))
+  function place(frame: MapFrame): void {
+    if (!shown) return
+    const { stretch, by } = isSamePlace(shown, frame) ? unshifted : shiftBetween(shown, frame)
+    layer?.place(by[0], by[1], stretch)
+  }
+
+  const paintPlace = createPaintOrShift(begin, () => undefined)
   return (frame) => {
     if (!paintPlace(frame) && painted && painted.left.length > 0) goOn()
+    place(frame)
     return painted?.left.length === 0
   }
 }

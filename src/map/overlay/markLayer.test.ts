@@ -62,15 +62,21 @@ describe('the outline of combined areas', () => {
   })
 
   it('comes and goes on the overlay that both painters share', () => {
-    const overlay = createOverlay(document.createElement('div'), readMapLook(document.body))
+    const host = document.createElement('div')
+    const overlay = createOverlay(host, readMapLook(document.body))
+    const isHidden = () => [...host.querySelectorAll('canvas')].map(({ hidden }) => hidden)
     overlay?.paint(frame(), undefined, atOnce)
     expect(named('setLineDash')).toEqual([])
+    // Borders, symbols, marks, names.
+    expect(isHidden()).toEqual([false, true, true, false])
     overlay?.paint(frame({ combined: ['0000'] }), undefined, atOnce)
+    expect(isHidden()).toEqual([false, true, false, false])
     expect(named('setLineDash')).toHaveLength(2)
     canvas.calls.length = 0
     overlay?.paint(frame({ combined: ['0000'] }), undefined, atOnce)
     expect(canvas.calls).toEqual([])
     overlay?.paint(frame(), undefined, atOnce)
-    expect(canvas.calls.map(({ name }) => name)).toEqual(['clearRect'])
+    expect(isHidden()).toEqual([false, true, true, false])
+    expect(canvas.calls).toEqual([])
   })
 })

@@ -55,6 +55,10 @@ export function createMarkLayer(
   return (frame, hovered) => {
     const { size, ratio, camera, picture, symbolScale = 1 } = frame
     const unit = ratio * Math.max(symbolScale, thinnest)
+    const isBare = hovered === undefined && picture.chosen.length === 0 && !picture.combined
+    // A canvas that shows nothing is copied by the browser as often as any other.
+    canvas.hidden = isBare
+    if (isBare) return
     layer.resize(size, ratio)
     context.clearRect(0, 0, canvas.width, canvas.height)
     context.lineJoin = 'round'

@@ -1,7 +1,7 @@
 // Names with a halo, on top of everything.
 import { screenTransform, type ScreenTransform } from '../camera/camera.ts'
-import { addCanvasLayer } from '../look/canvasLayer.ts'
 import { labelHalo, labelSize, type MapLook } from '../look/mapLook.ts'
+import { addStillLayer } from '../look/stillLayer.ts'
 import { mercatorOutlines } from '../outlines/mercatorOutlines.ts'
 import type { MapFrame } from '../stage/painter.ts'
 import { placeLabels, type Label } from './placeLabels.ts'
@@ -17,9 +17,9 @@ export interface NameLayer {
 
 /** Undefined where the browser gives no 2D canvas. */
 export function createNameLayer(host: HTMLElement, look: MapLook): NameLayer | undefined {
-  const layer = addCanvasLayer(host)
+  const layer = addStillLayer(host)
   if (!layer) return undefined
-  const { context, canvas } = layer
+  const { context } = layer
   const widths = new Map<string, number>()
   let placed:
     { readonly labels: readonly Label[]; readonly zoom: number; readonly shown: readonly Label[] } | undefined
@@ -52,8 +52,7 @@ export function createNameLayer(host: HTMLElement, look: MapLook): NameLayer | u
   return {
     paint: (frame) => {
       const { size, ratio, camera } = frame
-      layer.resize(size, ratio)
-      context.clearRect(0, 0, canvas.width, canvas.height)
+      layer.begin(size, ratio)
       setPen(ratio)
       const view = screenTransform(camera, size, ratio)
       for (const { text, x, y } of shownLabels(frame, view)) {
@@ -61,6 +60,7 @@ export function createNameLayer(host: HTMLElement, look: MapLook): NameLayer | u
         context.strokeText(text, px, py)
         context.fillText(text, px, py)
       }
+      layer.show()
     },
     forgetFont: () => {
       widths.clear()

@@ -22,6 +22,8 @@ export function createSymbols(host: HTMLElement, look: MapLook): PaintSymbols | 
   if (!layer) return undefined
   let paint: PaintSymbols | undefined
   return (frame) => {
+    // A canvas that shows nothing is copied by the browser as often as any other.
+    layer.canvas.hidden = !frame.picture.symbols
     if (!paint && !frame.picture.symbols) return true
     if (!createLayer) throw new Error('A picture with symbols is painted only after loadSymbols()')
     paint ??= createLayer(layer, look)

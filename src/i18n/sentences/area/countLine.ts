@@ -28,13 +28,8 @@ interface Told {
 const isPhrase = (label: LocalText | undefined) => label !== undefined && label.de !== label.en
 
 /** "60 Kinder", but not "1 Kinder"; and a balance is no number of anything. */
-function isSpoken({ kind }: Counted, told: readonly Told[], language: Language): boolean {
-  const plural = new Intl.PluralRules(language)
-  return (
-    kind !== 'change' &&
-    told.every(({ number, label }) => isPhrase(label) && plural.select(number) === 'other')
-  )
-}
+const isSpoken = ({ kind }: Counted, told: readonly Told[]): boolean =>
+  kind !== 'change' && told.every(({ number, label }) => isPhrase(label) && Math.abs(number) !== 1)
 
 /**
  * "60 Kinder mit Bürgergeld · 400 Kinder unter 15"; with headers of columns "Kinder: 60 · Bevölkerung unter 15: 400"; where
@@ -58,7 +53,7 @@ export function countLine(
   ].flatMap(({ number, ...rest }) => (number === undefined ? [] : [{ number, ...rest }]))
   // Square kilometres and hectares have decimals, people have none.
   const amount = (number: number) => (Number.isInteger(number) ? f.count(number) : f.number(number, 1))
-  const isLine = isSpoken(indicator, told, language)
+  const isLine = isSpoken(indicator, told)
   const parts = told.map(({ number, label, otherwise }) => {
     const text = textIn(label, language) || otherwise
     return isLine ? `${amount(number)}\u00a0${text}` : `${capitalised(text, language)}: ${amount(number)}`

@@ -97,12 +97,15 @@ export function legendWords(scene: Scene, language: Language, texts: LegendTexts
     title: titleOf(scene, language, texts),
     method: methodOf(scene, classes.length, language, texts),
     caption: texts.table(textIn(indicator.name, language), f.period(view.period)),
-    classes: classes.map(({ color }, index) => ({
-      range: range(index),
-      color,
-      count: count(index),
-      ...(people(index) !== undefined && { people: people(index) ?? '' }),
-    })),
+    // Read by whoever shows them all: hundreds of shades take longer to be put in words than to be painted.
+    get classes() {
+      return classes.map(({ color }, index) => ({
+        range: range(index),
+        color,
+        count: count(index),
+        ...(people(index) !== undefined && { people: people(index) ?? '' }),
+      }))
+    },
     peopleLabel,
     entries: slots.flatMap((slot, i) => entryOf(slot, i)),
     counted: (index) => {
