@@ -16,6 +16,7 @@ interface Class {
 
 /** The classes as the legend's table says them. */
 async function classes(page: Page): Promise<readonly Class[]> {
+  await expect(legend(page).locator('[aria-busy]')).toHaveCount(0)
   const rows = await legend(page).locator('tbody tr').allInnerTexts()
   const cells = rows.map((row) => row.split('\t').map((cell) => cell.trim()))
   return cells.map(([range = '', count = '']) => ({ range, count: Number(count.replaceAll('.', '')) }))

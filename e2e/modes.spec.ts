@@ -28,6 +28,7 @@ const numberIn = (text: string) => Number(text.replaceAll('.', ''))
 
 /** Areas counted in the legend: of classes or fields from its table, of outcomes and absences from its list. */
 async function counted(page: Page): Promise<number> {
+  await expect(legend(page).locator('[aria-busy]')).toHaveCount(0)
   const cells = await legend(page)
     .locator('tbody tr')
     .evaluateAll((rows) =>

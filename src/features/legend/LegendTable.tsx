@@ -42,6 +42,7 @@ export function LegendTable({ words }: { words: LegendWords }) {
   const [isOpen, setIsOpen] = useState(false)
   const id = useId()
   const settled = useSettled(words)
+  const shown = isOpen ? words : settled
   return (
     <>
       <button
@@ -53,8 +54,12 @@ export function LegendTable({ words }: { words: LegendWords }) {
       >
         {useTexts().figures.legend.amounts}
       </button>
-      <div id={id} className={isOpen ? styles.amounts : 'visually-hidden'}>
-        <ClassTable words={isOpen ? words : settled} />
+      <div
+        id={id}
+        className={isOpen ? styles.amounts : 'visually-hidden'}
+        aria-busy={shown !== words || undefined}
+      >
+        <ClassTable words={shown} />
       </div>
     </>
   )
