@@ -153,3 +153,34 @@ it('makes do with the exact outlines where the simplified ones are broken', asyn
   )
   expect(await screen.findByText('Altenau')).toBeTruthy()
 })
+
+it('is the same object each time it is shown, whatever was shown between', async () => {
+  const seen: Loadable<unknown>[] = []
+  function Files({ indicator, levels }: { indicator: string; levels: readonly string[] }) {
+    const datasets = useDatasets(indicator, levels)
+    const outlines = useOutlines(levels.map((level) => ({ level, edition: '2011' })))
+    const all = [...datasets, ...outlines]
+    if (all.every(({ kind }) => kind === 'ready')) seen.push(...all)
+    return <p>{`${indicator} ${levels[0]} ${all.map(({ kind }) => kind).join(' ')}`}</p>
+  }
+  const client = makeQueryClient(0)
+  const page = (indicator: string, levels: readonly string[]) => (
+    <QueryClientProvider client={client}>
+      <ReleaseProvider release={release}>
+        <Files indicator={indicator} levels={levels} />
+      </ReleaseProvider>
+    </QueryClientProvider>
+  )
+  const ready = 'ready ready ready ready'
+  const { rerender } = render(page('kinderarmut', ['ort', 'kreis']))
+  await screen.findByText(`kinderarmut ort ${ready}`)
+  const values = () => seen.splice(0).map((loadable) => loadable.kind === 'ready' && loadable.value)
+  const before = values().slice(-4)
+  rerender(page('kinder', ['kreis', 'ort']))
+  await screen.findByText(`kinder kreis ${ready}`)
+  const between = values().slice(-4)
+  expect(between[2]).toBe(before[3])
+  rerender(page('kinderarmut', ['ort', 'kreis']))
+  await screen.findByText(`kinderarmut ort ${ready}`)
+  for (const [i, value] of values().slice(-4).entries()) expect(value).toBe(before[i])
+})

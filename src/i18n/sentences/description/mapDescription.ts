@@ -9,7 +9,14 @@ import { titleText } from '../heading/titleText.ts'
 import { sentencesIn } from '../sentencesIn.ts'
 import { absenceCounts, categoryCounts, changeCounts, slotCounts } from './countsText.ts'
 import { endsText, mostNamed, namedText } from './endsText.ts'
-import { numberKind, numberText, paintedNumbers, rangeText, type PaintedNumber } from './paintedNumbers.ts'
+import {
+  lowestFirst,
+  numberKind,
+  numberText,
+  paintedNumbers,
+  rangeText,
+  type PaintedNumber,
+} from './paintedNumbers.ts'
 import { warnings } from './warnings.ts'
 
 /** Values: 8,0 bis 33,0 %, Median 15,0 %, and both ends; few ones all by name. */
@@ -25,12 +32,11 @@ function spreadSentences(
     const names = numbers.map((number) => namedText(scene, number, language))
     return [say.listed(say.numbers[kind], formatsFor(language).list(names))]
   }
-  // Sorted anew, so that equal ones keep their order.
-  const lowestFirst = numbers.toSorted((a, b) => a.value - b.value)
+  const upwards = lowestFirst(numbers)
   const median = numberText(
     scene,
     quantile(
-      lowestFirst.map(({ value }) => value),
+      upwards.map(({ value }) => value),
       0.5,
     ) ?? 0,
     language,
@@ -39,7 +45,7 @@ function spreadSentences(
   return [
     say.spread(say.numbers[kind], range, median),
     say.listed(say.upperEnd[kind], endsText(scene, numbers, language)),
-    say.listed(say.lowerEnd[kind], endsText(scene, lowestFirst, language)),
+    say.listed(say.lowerEnd[kind], endsText(scene, upwards, language)),
   ]
 }
 

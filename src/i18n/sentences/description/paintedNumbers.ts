@@ -2,6 +2,7 @@
 // takes them from here, so that none speaks of a value where a change is shown.
 import type { Cell } from '../../../core/release/dataset.ts'
 import type { Language } from '../../../core/release/localText.ts'
+import { remember } from '../../../core/scene/remember.ts'
 import type { AreaRow, Scene } from '../../../core/scene/scene.ts'
 import { formatsFor } from '../../formats.ts'
 import { signedText, spokenUnit, valueText } from '../../formats/mappedFormats.ts'
@@ -32,7 +33,7 @@ const numberOf: Record<NumberKind, (row: AreaRow) => number | undefined> = {
 }
 
 /** Of the areas that are left, the highest first; equal ones in natural order. */
-export function paintedNumbers(scene: Scene): readonly PaintedNumber[] {
+export const paintedNumbers = remember((scene: Scene): readonly PaintedNumber[] => {
   const valueIn = numberOf[numberKind(scene)]
   return shownRows(scene)
     .flatMap((row) => {
@@ -40,7 +41,12 @@ export function paintedNumbers(scene: Scene): readonly PaintedNumber[] {
       return value === undefined ? [] : [{ row, value }]
     })
     .toSorted((a, b) => b.value - a.value)
-}
+})
+
+/** The same with the lowest first; sorted anew, so that equal ones keep their order. */
+export const lowestFirst = remember((numbers: readonly PaintedNumber[]): readonly PaintedNumber[] =>
+  numbers.toSorted((a, b) => a.value - b.value),
+)
 
 /** 24,9 % · +2,1 Prozentpunkte · 60 */
 export function numberText(scene: Scene, x: number, language: Language): string {
