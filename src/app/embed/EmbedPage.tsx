@@ -3,10 +3,9 @@ import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import { readableColors } from '../../core/view/embed/embedColors.ts'
 import type { EmbedOptions } from '../../core/view/embed/embedOptions.ts'
 import { FaultNote } from '../../features/notices/FaultNote.tsx'
-import { Notices } from '../../features/notices/Notices.tsx'
 import { useTexts, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { embedTexts } from '../../i18n/texts/embed.ts'
-import { tellOfMore } from '../../state/noticeStore.ts'
+import { tellOfMore, useNotices } from '../../state/noticeStore.ts'
 import { useViewState } from '../../state/viewStore.ts'
 import { LiveRegion } from '../frame/LiveRegion.tsx'
 import { usePageState } from '../open/usePageState.ts'
@@ -24,6 +23,9 @@ import { useEmbedOptions } from './useEmbedOptions.ts'
 import { useHeight } from './parent/useHeight.ts'
 import { useParentTalk } from './parent/useParentTalk.ts'
 
+const Notices = lazy(async () => ({
+  default: (await import('../../features/notices/Notices.tsx')).Notices,
+}))
 const EmbedBar = lazy(async () => ({ default: (await import('./inside/EmbedBar.tsx')).EmbedBar }))
 const barParts = ['indicators', 'periods', 'scope'] as const
 
@@ -41,6 +43,7 @@ export function EmbedPage() {
     },
     [notices],
   )
+  const isTold = useNotices().length > 0
   const view = useViewState()
   if (!view) throw new Error('The frame was drawn before a release was open')
   const shown = useScene(view, state.kind === 'ready' ? state.data : undefined)
@@ -52,7 +55,11 @@ export function EmbedPage() {
     <div className={styles.frame}>
       <div ref={page} className={styles.page}>
         <div className={styles.told}>
-          <Notices />
+          {isTold && (
+            <Suspense fallback={null}>
+              <Notices />
+            </Suspense>
+          )}
           {colors.refused.length > 0 && <p className={styles.refused}>{texts.refusedColor}</p>}
         </div>
         {state.kind === 'failed' ? (
