@@ -6,9 +6,10 @@ import { Part } from '../parts/Part.tsx'
 import { usePageTitle } from '../scene/usePageTitle.ts'
 import styles from './explore.module.css'
 
-const ReportPage = lazy(async () => ({
-  default: (await import('../../features/report/ReportPage.tsx')).ReportPage,
-}))
+const ReportPage = lazy(async () => {
+  const { loadReportPage } = await import('../parts/largeParts.ts')
+  return { default: await loadReportPage() }
+})
 
 export function ReportScreen() {
   const { loading } = useTexts().shell

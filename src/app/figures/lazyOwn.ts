@@ -10,11 +10,13 @@ export const CombinedFigures = lazy(async () => ({
 export const ScopeSwitch = lazy(async () => ({
   default: (await import('../../features/scope/ScopeSwitch.tsx')).ScopeSwitch,
 }))
-export const Downloads = lazy(async () => ({
-  default: (await import('./downloads/Downloads.tsx')).Downloads,
-}))
+export const Downloads = lazy(async () => {
+  const { loadDownloads } = await import('../parts/largeParts.ts')
+  return { default: await loadDownloads() }
+})
 
 export async function saveTable(scene: Scene, release: Release, client: QueryClient): Promise<void> {
-  const file = await import('./saveTable.ts')
-  await file.saveTable(scene, release, client)
+  const { loadTable } = await import('../parts/largeParts.ts')
+  const save = await loadTable()
+  await save(scene, release, client)
 }

@@ -13,7 +13,10 @@ import { Part } from '../parts/Part.tsx'
 import type { Screen } from '../explore/useScreen.ts'
 import styles from './topBar.module.css'
 
-const EmbedHere = lazy(async () => ({ default: (await import('../share/EmbedHere.tsx')).EmbedHere }))
+const EmbedHere = lazy(async () => {
+  const { loadEmbedHere } = await import('../parts/largeParts.ts')
+  return { default: await loadEmbedHere() }
+})
 
 interface ToolsProps {
   readonly onEmbed: () => void
