@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { siteFiles } from './scripts/siteFiles.mjs'
+import { classNames } from './scripts/build/classNames.ts'
 import { documentAliases, zipWithoutWorkers } from './scripts/build/documentLibraries.ts'
 import { frameHints } from './scripts/build/frameHints.ts'
 import { leanQueries } from './scripts/build/leanQueries.ts'
@@ -106,7 +107,15 @@ export default defineConfig({
   base: './',
   css: { modules: { generateScopedName: scopedName } },
   resolve: { alias: documentAliases },
-  plugins: [react(), frameHints(), contentSecurityPolicy, leanQueries(), zipWithoutWorkers(), siteFiles()],
+  plugins: [
+    react(),
+    frameHints(),
+    contentSecurityPolicy,
+    leanQueries(),
+    classNames(),
+    zipWithoutWorkers(),
+    siteFiles(),
+  ],
   // A worker's build takes its plugins from here, its aliases from above.
   worker: { format: 'es', plugins: () => [zipWithoutWorkers()] },
   build: {
@@ -116,6 +125,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1100,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      optimization: { inlineConst: true },
       input: { index: 'index.html', embed: 'embed.html' },
       output: {
         // What the first screen needs is two files, one of them shared with the frame: thirty small ones would be larger
