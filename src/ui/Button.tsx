@@ -7,5 +7,6 @@ interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
 }
 
 export function Button({ look = 'outlined', className = '', ...rest }: Props) {
-  return <button type="button" className={`${styles[look]} ${className}`} {...rest} />
+  const own = look === 'quiet' ? styles.quiet : styles.outlined
+  return <button type="button" className={`${own} ${className}`} {...rest} />
 }

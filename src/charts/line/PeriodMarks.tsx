@@ -5,6 +5,14 @@ import type { LineGeometry } from '../../drawing/line/lineGeometry.ts'
 import type { LineSeries } from '../../drawing/line/lineSeries.ts'
 import styles from './line.module.css'
 
+const pointClasses = {
+  area: styles.areaPoint,
+  other: styles.otherPoint,
+  parent: styles.parentPoint,
+  combined: styles.combinedPoint,
+  region: styles.regionPoint,
+} as const
+
 interface Props {
   readonly geometry: LineGeometry
   readonly series: readonly LineSeries[]
@@ -29,7 +37,7 @@ export const PeriodMarks = memo(function PeriodMarks({ geometry, series, period,
           mark ? (
             <MarkSymbol key={id} mark={mark} x={x} y={y} radius={role === 'area' ? 5 : 4.5} />
           ) : (
-            <circle key={id} className={styles[`${role}Point`]} cx={x} cy={y} r={role === 'area' ? 4.5 : 3} />
+            <circle key={id} className={pointClasses[role]} cx={x} cy={y} r={role === 'area' ? 4.5 : 3} />
           ),
         )}
     </g>

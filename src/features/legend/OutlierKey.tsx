@@ -12,7 +12,13 @@ export function OutlierKey({ scene }: { scene: Scene }) {
   return (
     <p className={styles.outliers}>
       {ends.map((end) => (
-        <svg key={end} className={styles[end]} width="11" height="11" aria-hidden="true">
+        <svg
+          key={end}
+          className={end === 'high' ? styles.high : styles.low}
+          width="11"
+          height="11"
+          aria-hidden="true"
+        >
           <circle cx="5.5" cy="5.5" r="4" />
         </svg>
       ))}
