@@ -73,7 +73,7 @@ const entries = [
 ] as const
 const [pageEntry, askEntry, figuresEntry, frameEntry] = entries
 const frameChart = 'src/app/embed/inside/EmbedChart.tsx'
-/** Asked for each where it is needed (`useMapParts`): four files instead of ten. */
+/** Asked for each where it is needed (`useMapParts`): few files instead of ten. */
 const mapParts = {
   modes: 'src/core/scene/modeParts.ts',
   classes: 'src/core/scene/classParts.ts',
@@ -98,8 +98,9 @@ function firstChunk(id: string, context: { getModuleInfo: ModuleInfo }): string 
   if (isOf(figuresEntry)) return page ? 'words' : 'figures'
   if (page && (frame || isOf(frameChart))) return 'core'
   if (page || frame) return page ? 'first' : 'frame'
-  const part = Object.entries(mapParts).find(([, path]) => isOf(path))
-  if (part) return part[0]
+  // What two of them share is a file of its own: neither brings the other.
+  const parts = Object.entries(mapParts).flatMap(([name, path]) => (isOf(path) ? [name] : []))
+  if (parts.length > 0) return parts.join('-')
   return isOf(firstPanel) ? 'municipalities' : null
 }
 
