@@ -7,9 +7,6 @@ import { areModeWordsThere, loadModeWords } from '../../i18n/sentences/area/mode
 import { areSymbolsLoaded, loadSymbols } from '../../map/symbols/symbolsOnDemand.ts'
 import { useOfView } from '../../state/viewStore.ts'
 
-/** Several indicators side by side are classed each by its own values, whatever the view's classes are. */
-const ownClasses = { method: 'quantile', span: 'period' } as const
-
 /** Modes of which more is said than values, and those that have symbols on the areas. */
 const spoken: ReadonlySet<Mode> = new Set(['change', 'moved', 'threshold', 'reference', 'bivariate'])
 const marked: ReadonlySet<Mode> = new Set(['moved', 'threshold', 'reference', 'circles'])
@@ -19,7 +16,7 @@ type Part = keyof typeof load
 
 /** What has to come before a scene of the view can be made, put into words and drawn. */
 const lackingParts = (view: ViewState): readonly Part[] => [
-  ...lackingSceneParts(view.mode === 'indicators' ? { ...view, classes: ownClasses } : view),
+  ...lackingSceneParts(view),
   ...(!spoken.has(view.mode) || areModeWordsThere() ? [] : (['words'] as const)),
   ...(!(marked.has(view.mode) || view.areOutliersMarked) || areSymbolsLoaded() ? [] : (['symbols'] as const)),
 ]

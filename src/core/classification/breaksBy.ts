@@ -6,6 +6,7 @@ import { headTailBreaks } from './methods/headTailBreaks.ts'
 import { naturalBreaks } from './methods/naturalBreaks.ts'
 import { prettyBreaks } from './methods/prettyBreaks.ts'
 import { quantileBreaks } from './methods/quantileBreaks.ts'
+import { distinctUpTo } from './methods/quantileClasses.ts'
 import { sdBreaks } from './methods/sdBreaks.ts'
 
 export type ComputedMethod =
@@ -13,13 +14,6 @@ export type ComputedMethod =
 
 /** Shades of `unclassed`: more than eyes tell apart, so that a colour stands for each value. */
 export const shades = 64
-
-/** The number of distinct values, counted up to `most`. */
-function distinctUpTo(values: ArrayLike<number>, most: number): number {
-  const distinct = new Set<number>()
-  for (let i = 0; i < values.length && distinct.size < most; i++) distinct.add(values[i] ?? NaN)
-  return distinct.size
-}
 
 /** `values` finite; `count` 2 to 9, ignored where the method settles it (box, headtail, unclassed). */
 export function breaksBy(

@@ -30,6 +30,7 @@ it('makes scenes of values, in classes that are given, without them', async () =
   for (const classes of [
     { method: 'fixed', span: 'all' },
     { method: 'manual', span: 'all', breaks: [10] },
+    { method: 'quantile', span: 'period' },
   ] as const) {
     const input = sampleInput({ classes })
     expect(lackingSceneParts(input.view)).toEqual([])

@@ -24,17 +24,18 @@ export function takeSceneParts(parts: Partial<SceneParts>): void {
 export const isOtherMode = (mode: Mode): mode is OtherMode =>
   mode !== 'value' && mode !== 'multiples' && mode !== 'indicators'
 
-const areGiven = (classes: ViewState['classes']): boolean =>
-  !classes || classes.method === 'fixed' || classes.method === 'manual'
+/** Limits that are given, or found by the one method that maps of several indicators have anyway. */
+const areAtHand = (classes: ViewState['classes']): boolean =>
+  !classes || classes.method === 'fixed' || classes.method === 'manual' || classes.method === 'quantile'
 
 type Needs = Pick<ViewState, 'mode' | 'combined' | 'classes'>
-/** `modes`: with combined areas; `classes`: limits by a method, as changes have them in the usual. */
+/** `modes`: with combined areas; `classes`: limits by a method. */
 export type LatePart = 'modes' | 'classes'
 
 /** What scenes of the view still wait for. */
 export const lackingSceneParts = ({ mode, combined, classes }: Needs): readonly LatePart[] => [
   ...(loaded.otherPainting || (!isOtherMode(mode) && combined.length === 0) ? [] : (['modes'] as const)),
-  ...(loaded.breaksBy || (areGiven(classes) && mode !== 'change') ? [] : (['classes'] as const)),
+  ...(loaded.breaksBy || areAtHand(classes) ? [] : (['classes'] as const)),
 ]
 
 /** Each rejects where its file cannot be had, and may be tried again. */

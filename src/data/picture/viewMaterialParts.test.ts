@@ -18,8 +18,7 @@ test.each(['indicators', 'multiples', 'swipe'] as const)(
     const { makeRelease } = await import('../release.ts')
     const { lackingSceneParts } = await import('../../core/scene/sceneParts.ts')
     const scene = sampleScene({ mode })
-    const fifths = { method: 'quantile', span: 'period' } as const
-    expect(lackingSceneParts({ ...scene.view, classes: fifths })).toContain('classes')
+    expect(lackingSceneParts({ ...scene.view, combined: ['K1-1', 'K1-2'] })).not.toEqual([])
     const release = makeRelease(`${sampleSiteUrl}data/`, JSON.parse(site.textOf('manifest.json')))
     const { maps } = await loadViewMaterial(new QueryClient(), release, scene)
     expect(maps.kind).toBe({ indicators: 'indicators', multiples: 'periods', swipe: 'twoPeriods' }[mode])

@@ -1,5 +1,6 @@
 // The class limits of a view: those the indicator ships with, those a method gives, those the reader set.
 import { boxFences } from '../../classification/boxFences.ts'
+import { quantileClasses } from '../../classification/methods/quantileClasses.ts'
 import type { Classes } from '../../release/manifest.ts'
 import type { ChosenMethod, ClassChoice } from '../../view/viewState.ts'
 import { scenePart } from '../sceneParts.ts'
@@ -31,7 +32,11 @@ export function limitsOf(
   const { method, span } = choice
   if (method === 'manual') return { method, span: 'all', breaks: choice.breaks ?? [] }
   const wished = countOf(choice)
-  const breaks = known ?? scenePart('breaksBy', `classes by ${method}`)(method, values(), wished)
+  const breaks =
+    known ??
+    (method === 'quantile'
+      ? quantileClasses(values(), wished)
+      : scenePart('breaksBy', `classes by ${method}`)(method, values(), wished))
   const isFewer = !isOpen(method) && breaks.length + 1 < wished
   return { method, span, breaks, ...(isFewer && { wished }) }
 }
