@@ -7,7 +7,10 @@ const HeightSchema = v.object({
   v: v.literal(1),
   type: v.literal('height'),
   payload: v.object({
-    height: v.pipe(v.number(), v.minValue(leastHeight), v.maxValue(greatestHeight)),
+    height: v.pipe(
+      v.number(),
+      v.check((height) => height >= leastHeight && height <= greatestHeight),
+    ),
   }),
 })
 

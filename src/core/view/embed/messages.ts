@@ -23,13 +23,21 @@ export type ToParent =
     }
   | { readonly type: 'error'; readonly payload: { readonly code: string } }
 
-const FromParentSchema = v.variant('type', [
+/** Characters of a fragment. */
+const longestLink = 2000
+
+const FromParentSchema = v.union([
   v.object({
     ns: v.literal(ns),
     v: v.literal(version),
     type: v.literal('setState'),
     /** A fragment as in the address: it goes through the same reader. */
-    payload: v.object({ link: v.pipe(v.string(), v.maxLength(2000)) }),
+    payload: v.object({
+      link: v.pipe(
+        v.string(),
+        v.check(({ length }) => length <= longestLink),
+      ),
+    }),
   }),
   v.object({ ns: v.literal(ns), v: v.literal(version), type: v.literal('requestHeight') }),
 ])

@@ -1,6 +1,7 @@
 // A picture the reader chose for the head of a report. Only PNG and JPEG: an SVG may bear scripts and addresses of other hosts,
 // and what is refused needs no cleaning. The bytes have to be what the address says they are.
 import * as v from 'valibot'
+import { text } from './checks.ts'
 
 /** 200 kB as bytes. */
 export const mostLogoBytes = 200_000
@@ -25,5 +26,5 @@ export const LogoSchema = v.object({
     v.string(),
     v.check((data) => logoFault(data) === undefined),
   ),
-  alternative: v.pipe(v.string(), v.maxLength(200)),
+  alternative: text(200),
 })

@@ -60,6 +60,11 @@ describe('file', () => {
       JSON.stringify({ ...full, sections: [{ kind: 'ranking', most: 1000 }] }),
       { code: 'value', place: 'sections.0.most' },
     ],
+    [
+      JSON.stringify({ ...full, sections: [{ kind: 'map' }, { kind: 'globe' }] }),
+      { code: 'value', place: 'sections.1.kind' },
+    ],
+    [JSON.stringify({ ...full, sections: ['map'] }), { code: 'value', place: 'sections.0' }],
     [' '.repeat(2_000_001), { code: 'tooLarge' }],
   ])('what is no report is named with its place: %#', (text, fault) => {
     expect(openReport(text)).toEqual({ kind: 'failed', fault })

@@ -2,6 +2,7 @@
 // that next year's release fills it anew.
 import * as v from 'valibot'
 import { languages } from '../../release/localText.ts'
+import { byKind, listOf, text, whole } from './checks.ts'
 import { LogoSchema } from './logo.ts'
 
 export const reportFormat = 'raumblick-report/1'
@@ -13,10 +14,10 @@ export const [mostSections, mostTextLength, mostIds] = [60, 20_000, 12_000]
 export const mostLinkLength = 4000
 
 /** Ids are the atlas's own; what looks like nothing an atlas could hold is refused before it is shown anywhere. */
-const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(120), v.regex(/^\P{Cc}+$/u))
-const Ids = v.pipe(v.array(Id), v.maxLength(mostIds))
-const Line = v.pipe(v.string(), v.maxLength(200))
-const Text = v.pipe(v.string(), v.maxLength(mostTextLength))
+const Id = v.pipe(text(120), v.regex(/^\P{Cc}+$/u))
+const Ids = listOf(Id, mostIds)
+const Line = text(200)
+const Text = text(mostTextLength)
 
 const shared = {
   /** Tells sections apart while they are moved; given anew where it is absent. */
@@ -28,13 +29,13 @@ const shared = {
 const figures = { ...shared, indicators: v.optional(Ids) }
 
 /** So many rows from both ends; absent: as many as a page holds. */
-const Rows = v.optional(v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(40)))
+const Rows = v.optional(whole(3, 40))
 
 /** `headlines`: a sheet of the headline indicators; `compact`: all in close rows; `full`: with pictures, absences, similar areas. */
 export const profileExtents = ['headlines', 'compact', 'full'] as const
 export type ProfileExtent = (typeof profileExtents)[number]
 
-export const SectionSchema = v.variant('kind', [
+export const SectionSchema = byKind([
   v.object({ kind: v.literal('map'), ...figures }),
   v.object({
     kind: v.literal('ranking'),
@@ -69,7 +70,7 @@ export const SectionSchema = v.variant('kind', [
   v.object({
     kind: v.literal('view'),
     ...shared,
-    link: v.pipe(v.string(), v.maxLength(mostLinkLength)),
+    link: text(mostLinkLength),
     markdown: v.optional(Text, ''),
     after: v.optional(Text),
   }),
@@ -77,7 +78,7 @@ export const SectionSchema = v.variant('kind', [
 ])
 
 /** Whom the report is about. */
-export const SubjectSchema = v.variant('kind', [
+export const SubjectSchema = byKind([
   v.object({ kind: v.literal('all') }),
   /** All areas of the level inside one of a level above. */
   v.object({ kind: v.literal('within'), id: Id }),
@@ -105,7 +106,7 @@ export const ReportSchema = v.object({
   indicators: Ids,
   /** `newest`: each indicator's own. */
   period: Id,
-  sections: v.pipe(v.array(SectionSchema), v.maxLength(mostSections)),
+  sections: listOf(SectionSchema, mostSections),
   logo: v.optional(LogoSchema),
 })
 
