@@ -43,7 +43,7 @@ export function Dialog({ onClose, title, closeLabel, isWide = false, children }:
       }}
       onClick={(event) => event.target === dialog.current && onClose()}
     >
-      <div className={styles.inside}>
+      <div>
         <div className={styles.head}>
           <h2 id={headingId} className={ui.windowTitle}>
             {title}

@@ -15,9 +15,7 @@ export function WorkProgress({ label, fraction, cancelLabel, onCancel }: Props) 
   return (
     <div className={styles.work}>
       <progress className={styles.bar} value={fraction} max={1} aria-label={label} />
-      <span className={styles.label} aria-hidden="true">
-        {label}
-      </span>
+      <span aria-hidden="true">{label}</span>
       <Button look="quiet" onClick={onCancel}>
         {cancelLabel}
       </Button>

@@ -48,7 +48,7 @@ export function ExportRow({ choice, making, isBusy, start, cancel }: Props) {
     fraction > 0 ? texts.making(name, f.percent(fraction)) : texts.starting(name)
   return (
     <li ref={row} className={styles.row}>
-      <div className={styles.words}>
+      <div>
         <strong>{name}</strong>
         {bytes !== undefined && <span className={styles.size}> {texts.ofSize(f.bytes(bytes))}</span>}
         <p className={styles.note}>{note}</p>

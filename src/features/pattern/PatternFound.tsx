@@ -71,7 +71,7 @@ export function PatternFound(props: Props) {
       <PatternSentence scene={scene} found={found} permutations={permutations} leftOut={leftOut} />
       <div className={styles.picture}>
         <PatternMap picture={picture} label={title} />
-        <div className={styles.beside}>
+        <div>
           <GroupKey
             label={texts.key}
             entries={[

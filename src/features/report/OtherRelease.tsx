@@ -18,11 +18,7 @@ export function OtherRelease({ definition }: { definition: ReportDefinition }) {
     <div id="figures" tabIndex={-1} className={styles.told} role="alert">
       <p>{isThere ? texts.other(pinned, id) : texts.gone(pinned)}</p>
       <div className={styles.row}>
-        {isThere && (
-          <a className={styles.link} href={`#release=${encodeURIComponent(pinned)}&view=report`}>
-            {texts.open(pinned)}
-          </a>
-        )}
+        {isThere && <a href={`#release=${encodeURIComponent(pinned)}&view=report`}>{texts.open(pinned)}</a>}
         <Button onClick={() => changeReport((before) => ({ ...before, release: undefined }))}>
           {texts.update(id)}
         </Button>

@@ -65,7 +65,7 @@ export function EmbedFigures({ scene }: { scene: Scene }) {
   const what = ofWhat(scene, language)
   const painted = row && paintedText(scene, row, language)
   return (
-    <section className={styles.figures} aria-label={main.name} data-part="figures">
+    <section aria-label={main.name} data-part="figures">
       <h2 className={styles.name}>{main.name}</h2>
       {what !== undefined && <p className={styles.what}>{what}</p>}
       <MainValue indicator={indicator} cell={main.cell} />
