@@ -165,7 +165,7 @@ async function tellGermany() {
   const tasks = await longestTasks(openApp, browser, size)
   for (const [step, { first, again }] of Object.entries(tasks))
     console.log(
-      `${step.padEnd(36)} first ${first.toFixed(0).padStart(4)}   again ${again.toFixed(0).padStart(4)}   ${hold(`11,000 areas, ${step}: longest task`, again, 50)}`,
+      `${step.padEnd(36)} first ${first.toFixed(0).padStart(4)}   again ${again.toFixed(0).padStart(4)}   ${hold(`11,000 areas, ${step}: longest task`, Math.max(first, again), 50)}`,
     )
   await browser.close()
 }

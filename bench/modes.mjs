@@ -30,6 +30,9 @@ const largeSteps = [
   'view=scatter',
 ]
 
+/** Another level, indicator, language, and back. */
+const elsewhere = ['level=kreis', 'indicator=erwerbsfaehige', 'lang=en']
+
 /** Made from the dialog of all files. */
 const files = ['CSV', 'PNG']
 
@@ -155,7 +158,9 @@ async function longestFiles(page) {
 export async function longestTasks(openApp, browser, size) {
   const { page } = await openApp(browser, size, 'picture')
   await page.waitForTimeout(3000)
-  const base = `#level=${size.level}&indicator=${size.indicator}`
+  const base = { level: size.level, indicator: size.indicator }
+  const linkTo = (step) =>
+    `#${new URLSearchParams({ ...base, ...Object.fromEntries(new URLSearchParams(step)) })}`
   const go = (hash) =>
     page.evaluate((there) => {
       location.hash = there
@@ -164,8 +169,9 @@ export async function longestTasks(openApp, browser, size) {
   for (const step of [
     ...periods,
     ...[...steps, ...largeSteps].flatMap((step) => [step, `${step}&period=2018`, step, 'view=map']),
+    ...elsewhere.flatMap((step) => [step, 'view=map', step, 'view=map']),
   ]) {
-    const task = await longestOf(page, go, `${base}&${step}`)
+    const task = await longestOf(page, go, linkTo(step))
     const { first, again } = longest[step] ?? {}
     longest[step] = { first: first ?? task, again: Math.max(again ?? 0, first === undefined ? 0 : task) }
   }

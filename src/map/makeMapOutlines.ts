@@ -3,36 +3,49 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import { compareKeys } from '../core/release/compareKeys.ts'
+import { atOnce } from '../core/scene/atOnce.ts'
 import type { AreaProperties, AreaTopology } from '../core/release/areaTopology.ts'
 import { labelPoint } from './outlines/labelPoint.ts'
-import { boxAround, shapeOf, type Shape } from './outlines/mercatorOutlines.ts'
+import { boxAround, mercatorOutlines, shapeOf, type Shape } from './outlines/mercatorOutlines.ts'
 import { sortBorders } from './outlines/sortBorders.ts'
 import { latOfY, lngOfX } from './camera/camera.ts'
 import type { MapOutlines } from './mapPicture.ts'
 
 type AreaFeature = Feature<Polygon | MultiPolygon, AreaProperties>
 
-/** In the topology's order. An area without outlines is a fault of the release, not of the reader's. */
-function featuresOf(key: string, topology: AreaTopology): AreaFeature[] {
-  return feature(topology, topology.objects.areas).features.map((area) => {
-    const { geometry, properties } = area
-    // A null geometry has no type, whatever its declaration says.
-    const type: unknown = geometry?.type
-    if (type !== 'Polygon' && type !== 'MultiPolygon')
-      throw new Error(`${key}: area ${properties.id} has no polygon`)
-    return area as AreaFeature
-  })
+/** So many areas, or names, are a piece of work. */
+const [pieceAreas, pieceNames] = [200, 20]
+
+/** In the topology's order, with their shapes. An area without outlines is a fault of the release, not of the reader's. */
+function* featuresOf(key: string, topology: AreaTopology): Generator<undefined, AreaFeature[]> {
+  const { areas } = topology.objects
+  const features: AreaFeature[] = []
+  for (let from = 0; from < areas.geometries.length; from += pieceAreas) {
+    const piece = { ...areas, geometries: areas.geometries.slice(from, from + pieceAreas) }
+    for (const area of feature(topology, piece).features) {
+      const { geometry, properties } = area
+      // A null geometry has no type, whatever its declaration says.
+      const type: unknown = geometry?.type
+      if (type !== 'Polygon' && type !== 'MultiPolygon')
+        throw new Error(`${key}: area ${properties.id} has no polygon`)
+      const own = area as AreaFeature
+      shapeOf(own.geometry)
+      features.push(own)
+    }
+    yield
+  }
+  return features
 }
 
 /** Names of the given areas, the largest first. */
-function labelsOf(areas: readonly AreaFeature[]): MapOutlines['labels'] {
-  return areas
-    .flatMap(({ geometry, properties: { id, name } }) => {
-      const point = labelPoint(geometry)
-      return point ? [{ id, text: name, ...point }] : []
-    })
-    .toSorted((a, b) => b.extent - a.extent)
-    .map(({ id, text, at }) => ({ id, text, at }))
+function* labelsOf(areas: readonly AreaFeature[]): Generator<undefined, MapOutlines['labels']> {
+  const labels = []
+  for (const [i, { geometry, properties }] of areas.entries()) {
+    const point = labelPoint(geometry)
+    if (point) labels.push({ id: properties.id, text: properties.name, ...point })
+    if (i % pieceNames === pieceNames - 1) yield
+  }
+  return labels.toSorted((a, b) => b.extent - a.extent).map(({ id, text, at }) => ({ id, text, at }))
 }
 
 function boundsOf(shapes: readonly Shape[]): MapOutlines['bbox'] {
@@ -41,20 +54,27 @@ function boundsOf(shapes: readonly Shape[]): MapOutlines['bbox'] {
 }
 
 /**
- * `key` is `${level}.${edition}`; `parents` the outlines of the level above. Names are those of the parents, as a reader finds
- * his way by them; where there are not two of them, the areas' own.
+ * Piece by piece: whoever has thousands of areas may let other work in at each `yield`. `key` is `${level}.${edition}`; `parents` the
+ * outlines of the level above. Names are those of the parents, as a reader finds his way by them; where there are not two of
+ * them, the areas' own.
  */
-export function makeMapOutlines(key: string, areas: AreaTopology, parents?: AreaTopology): MapOutlines {
-  const asPublished = featuresOf(key, areas)
+export function* mapOutlinesInPieces(
+  key: string,
+  areas: AreaTopology,
+  parents?: AreaTopology,
+): Generator<undefined, MapOutlines> {
+  const asPublished = yield* featuresOf(key, areas)
   if (asPublished.length === 0) throw new Error(`${key}: no areas`)
   const shapes = asPublished.map(({ geometry }) => shapeOf(geometry))
-  const { borders, rim, parentBorders, arcs } = sortBorders(areas, shapes, parents)
+  const { borders, rim, parentBorders, arcs } = yield* sortBorders(areas, shapes, parents)
+  yield
   // In natural order of the keys, as the table has them: the order of the keyboard's walk.
   const features = asPublished.toSorted((a, b) => compareKeys(a.properties.id, b.properties.id))
-  const named = parents ? featuresOf(key, parents) : []
+  yield
+  const named = parents ? yield* featuresOf(key, parents) : []
   const used = new Set(features.map(({ properties }) => properties.parent))
   const namedHere = named.filter(({ properties }) => used.has(properties.id))
-  return {
+  const outlines: MapOutlines = {
     key,
     areas: features,
     indexById: new Map(features.map(({ properties }, i) => [properties.id, i])),
@@ -62,7 +82,14 @@ export function makeMapOutlines(key: string, areas: AreaTopology, parents?: Area
     rim,
     ...(parents && { parentBorders }),
     arcs,
-    labels: labelsOf(namedHere.length > 1 ? named : features),
+    labels: yield* labelsOf(namedHere.length > 1 ? named : features),
     bbox: boundsOf(shapes),
   }
+  yield
+  // What the first frame would reckon otherwise.
+  mercatorOutlines(outlines)
+  return outlines
 }
+
+export const makeMapOutlines = (...about: Parameters<typeof mapOutlinesInPieces>): MapOutlines =>
+  atOnce(mapOutlinesInPieces(...about))

@@ -1,5 +1,6 @@
 // definition + data → document, in pieces: what print page, web page, PDF, DOCX and PPTX are written from. Sections that did not change are
 // taken over, so that moving one costs nothing.
+import { atOnce } from '../core/scene/atOnce.ts'
 import { textIn } from '../core/release/localText.ts'
 import type { ReportDefinition, Section } from '../core/view/reports/reportDefinition.ts'
 import type { ReportDocument, ReportSection } from './document/reportDocument.ts'
@@ -168,10 +169,5 @@ function* withShare(
 }
 
 /** All at once, for few areas. */
-export function makeReport(setup: ReportSetup, data: ReportData): ReportDocument {
-  const pieces = reportInPieces(setup, data)
-  for (;;) {
-    const { done, value } = pieces.next()
-    if (done) return value
-  }
-}
+export const makeReport = (setup: ReportSetup, data: ReportData): ReportDocument =>
+  atOnce(reportInPieces(setup, data))

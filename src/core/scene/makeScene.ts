@@ -1,4 +1,5 @@
 // release + view state → scene. Pure; what does not depend on the period is remembered per dataset.
+import { atOnce } from './atOnce.ts'
 import { chosenOf } from './compare/chosenFigures.ts'
 import { comparisonOf } from './compare/comparison.ts'
 import { regionReference, wholeCell } from './compare/references.ts'
@@ -92,10 +93,4 @@ export function* sceneInPieces(input: SceneInput): Generator<undefined, Scene> {
   }
 }
 
-export function makeScene(input: SceneInput): Scene {
-  const pieces = sceneInPieces(input)
-  for (;;) {
-    const { done, value } = pieces.next()
-    if (done) return value
-  }
-}
+export const makeScene = (input: SceneInput): Scene => atOnce(sceneInPieces(input))

@@ -1,6 +1,7 @@
 // The results of a query, in groups: indicators, then the areas of each level.
 import type { Level } from '../../core/release/manifest.ts'
-import { matchesWords, matchGrade, wordsOf } from '../../i18n/spelling/matchesWords.ts'
+import { remember } from '../../core/scene/remember.ts'
+import { beginnings, matchesWords, matchGrade, wordsOf } from '../../i18n/spelling/matchesWords.ts'
 import type { SearchEntry } from './searchEntries.ts'
 
 export interface ResultGroup {
@@ -17,6 +18,9 @@ export interface Results {
 
 const mostInGroup = 7
 
+/** Of thousands of areas few are found. */
+const partsOf = remember(({ name }: SearchEntry) => beginnings(name))
+
 /** `lists`: one list a group. Within a group the best met come first, else the given order stays. */
 export function findEntries(query: string, lists: readonly (readonly SearchEntry[])[]): Results {
   const words = wordsOf(query)
@@ -25,7 +29,7 @@ export function findEntries(query: string, lists: readonly (readonly SearchEntry
     .map((list) =>
       list
         .filter(({ text }) => matchesWords(words, text))
-        .map((entry) => ({ entry, grade: matchGrade(words, entry.nameParts) }))
+        .map((entry) => ({ entry, grade: matchGrade(words, partsOf(entry)) }))
         .toSorted((a, b) => a.grade - b.grade)
         .map(({ entry }) => entry),
     )

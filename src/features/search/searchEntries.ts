@@ -4,13 +4,10 @@ import { languages, textIn, type Language, type LocalText } from '../../core/rel
 import type { Indicator, Level, Manifest, Topic } from '../../core/release/manifest.ts'
 import type { AreaName } from '../../core/scene/scene.ts'
 import { foldText, type FoldedText } from '../../i18n/spelling/foldText.ts'
-import { beginnings } from '../../i18n/spelling/matchesWords.ts'
 
 interface Findable {
   readonly id: string
   readonly name: string
-  /** Beginnings of the name's words, for the order of the results. */
-  readonly nameParts: readonly FoldedText[]
   /** Everything it is found by. */
   readonly text: FoldedText
 }
@@ -58,18 +55,14 @@ function indicatorText(
 /** Found by name and plain sentence in both languages, by id, tags and topics. */
 export function indicatorEntries(manifest: Manifest, language: Language): readonly IndicatorEntry[] {
   const topics = topicTexts(manifest.topics)
-  return manifest.indicators.filter(isListed).map((indicator) => {
-    const name = textIn(indicator.name, language)
-    return {
-      kind: 'indicator',
-      id: indicator.id,
-      name,
-      nameParts: beginnings(name),
-      text: indicatorText(indicator, topics.get(indicator.topic) ?? []),
-      topic: topicName(manifest.topics, indicator.topic, language),
-      levels: indicator.datasets.map(({ level }) => level),
-    }
-  })
+  return manifest.indicators.filter(isListed).map((indicator) => ({
+    kind: 'indicator',
+    id: indicator.id,
+    name: textIn(indicator.name, language),
+    text: indicatorText(indicator, topics.get(indicator.topic) ?? []),
+    topic: topicName(manifest.topics, indicator.topic, language),
+    levels: indicator.datasets.map(({ level }) => level),
+  }))
 }
 
 /** Found by name, key, and the name of the area it lies in. */
@@ -85,7 +78,6 @@ export function areaEntries(
       kind: 'area',
       id,
       name,
-      nameParts: beginnings(name),
       text: foldText([name, id, parentName ?? ''].join('\n')),
       level,
       ...(parentName !== undefined && { parent: parentName }),

@@ -29,20 +29,22 @@ export function useSearchLists(): SearchLists {
   const keys = useMemo(() => tiers.map(({ level, edition }) => ({ level: level.id, edition })), [tiers])
   const outlines = useOutlines(keys)
   const indicators = useMemo(() => indicatorEntries(manifest, language), [manifest, language])
-  return useMemo(() => {
+  // Their names are the same in every language.
+  const areas = useMemo(() => {
     const areasOf = (level: Level['id'] | undefined) => {
       const found = outlines[tiers.findIndex((tier) => tier.level.id === level)]
       return found?.kind === 'ready' ? found.value.areas : []
     }
-    return {
-      lists: [
-        indicators,
-        ...tiers.map(({ level }) => areaEntries(level, areasOf(level.id), areasOf(level.parent))),
-      ],
+    return tiers.map(({ level }) => areaEntries(level, areasOf(level.id), areasOf(level.parent)))
+  }, [outlines, tiers])
+  return useMemo(
+    () => ({
+      lists: [indicators, ...areas],
       isLoading: outlines.some(({ kind }) => kind === 'loading'),
       failed: tiers.flatMap(({ level }, i) =>
         outlines[i]?.kind === 'failed' ? [textIn(level.plural, language)] : [],
       ),
-    }
-  }, [indicators, language, outlines, tiers])
+    }),
+    [indicators, areas, language, outlines, tiers],
+  )
 }

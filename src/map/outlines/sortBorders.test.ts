@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { atOnce } from '../../core/scene/atOnce.ts'
 import { shapeOf } from './mercatorOutlines.ts'
 import { gridAreas, gridOrigin, gridSide, topologyOf, type AreaPolygon } from './sampleOutlines.ts'
 import { sortBorders } from './sortBorders.ts'
@@ -6,10 +7,12 @@ import { sortBorders } from './sortBorders.ts'
 const [west, south] = gridOrigin
 
 const sort = (areas: readonly AreaPolygon[], parents?: readonly AreaPolygon[]) =>
-  sortBorders(
-    topologyOf(areas),
-    areas.map(({ geometry }) => shapeOf(geometry)),
-    parents && topologyOf(parents),
+  atOnce(
+    sortBorders(
+      topologyOf(areas),
+      areas.map(({ geometry }) => shapeOf(geometry)),
+      parents && topologyOf(parents),
+    ),
   )
 
 /** Length of all lines in sides of the grid. */

@@ -18,19 +18,32 @@ export interface SortedBorders {
 
 const lines = (coordinates: Position[][]): MultiLineString => ({ type: 'MultiLineString', coordinates })
 
+/** So many arcs are a piece of work. */
+const pieceArcs = 1000
+
 /** The arcs of a topology, decoded. */
-function arcsOf(topology: AreaTopology): Position[][] {
-  const arcs = topology.arcs.map((_, i) => [i])
-  return feature(topology, { type: 'MultiLineString', arcs }).geometry.coordinates
+function* arcsOf(topology: AreaTopology): Generator<undefined, Position[][]> {
+  const decoded: Position[][] = []
+  while (decoded.length < topology.arcs.length) {
+    const left = Math.min(pieceArcs, topology.arcs.length - decoded.length)
+    const arcs = Array.from({ length: left }, (_, i) => [decoded.length + i])
+    decoded.push(...feature(topology, { type: 'MultiLineString', arcs }).geometry.coordinates)
+    yield
+  }
+  return decoded
 }
 
 /** Arcs of the parents that have no area among the given ones. */
-function bareBorders(parents: AreaTopology, covered: ReadonlySet<string | undefined>): Position[][] {
+function* bareBorders(
+  parents: AreaTopology,
+  covered: ReadonlySet<string | undefined>,
+): Generator<undefined, Position[][]> {
   const isBare = parents.objects.areas.geometries.map(
     ({ properties }) => !(properties && 'id' in properties && covered.has(properties.id)),
   )
   const owners = arcOwners(parents)
-  return arcsOf(parents).filter((_, i) => owners[i]?.length && owners[i].every((area) => isBare[area]))
+  const arcs = yield* arcsOf(parents)
+  return arcs.filter((_, i) => owners[i]?.length && owners[i].every((area) => isBare[area]))
 }
 
 /** Ids of a topology's areas, in its order. */
@@ -39,23 +52,25 @@ const idsOf = (topology: AreaTopology): readonly (string | undefined)[] =>
     properties && 'id' in properties ? properties.id : undefined,
   )
 
-/** `shapes`: of the topology's areas, in its order. */
-export function sortBorders(
+/** Piece by piece, since there may be tens of thousands of arcs. `shapes`: of the topology's areas, in its order. */
+export function* sortBorders(
   areas: AreaTopology,
   shapes: readonly Shape[],
   parents: AreaTopology | undefined,
-): SortedBorders {
+): Generator<undefined, SortedBorders> {
   const parentIds = areas.objects.areas.geometries.map(({ properties }) =>
     parents && properties && 'parent' in properties ? properties.parent : undefined,
   )
   const idAt = idsOf(areas)
   const owners = arcOwners(areas)
   const arcs: MapArc[] = []
+  yield
   const findNeighbour = neighbourFinder(shapes)
   const borders: Position[][] = []
   const between: Position[][] = []
   const rim: Position[][] = []
-  for (const [i, arc] of arcsOf(areas).entries()) {
+  for (const [i, arc] of (yield* arcsOf(areas)).entries()) {
+    if (i % pieceArcs === 0) yield
     const [one, two] = owners[i] ?? []
     if (one === undefined) continue
     const other = two ?? findNeighbour(arc, one)
@@ -69,6 +84,6 @@ export function sortBorders(
     else if (parentIds[one] === parentIds[other]) borders.push(arc)
     else between.push(arc)
   }
-  const bare = parents ? bareBorders(parents, new Set(parentIds)) : []
+  const bare = parents ? yield* bareBorders(parents, new Set(parentIds)) : []
   return { borders: lines(borders), parentBorders: lines([...between, ...bare]), rim: lines(rim), arcs }
 }

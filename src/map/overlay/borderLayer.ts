@@ -68,7 +68,7 @@ export function createBorderLayer(host: HTMLElement, look: MapLook): PaintBorder
     const count = frame.picture.outlines.areas.length < many ? left.length : 1
     for (const { lines, color, width } of left.splice(0, count))
       strokeLines(context, lines, view, color, width)
-    if (left.length > 0) return
+    if (left.length > 0) return layer?.carryOut()
     layer?.show()
     shown = frame
   }

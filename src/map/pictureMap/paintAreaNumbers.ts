@@ -1,5 +1,6 @@
 // The picture in which each pixel says which area it belongs to: 0 is the ground, n + 1 the area n. Painted once per camera;
 // colours are looked up in it and the pixel under the pointer is the area.
+import { atOnce } from '../../core/scene/atOnce.ts'
 import { screenTransform, type Camera, type ScreenTransform, type Size } from '../camera/camera.ts'
 import { boxAround, type Box, type Shape } from '../outlines/mercatorOutlines.ts'
 import { fillShape } from './fillShape.ts'
@@ -117,13 +118,8 @@ export function* areaNumbersInPieces(
 }
 
 /** The room of `earlier` is used again where its size fits: that picture is gone then. */
-export function paintAreaNumbers(...about: Parameters<typeof areaNumbersInPieces>): AreaNumbers {
-  const pieces = areaNumbersInPieces(...about)
-  for (;;) {
-    const { done, value } = pieces.next()
-    if (done) return value
-  }
-}
+export const paintAreaNumbers = (...about: Parameters<typeof areaNumbersInPieces>): AreaNumbers =>
+  atOnce(areaNumbersInPieces(...about))
 
 /** The area under a point of the screen in device pixels, as its position among the areas. */
 export function areaIndexAt(numbers: AreaNumbers, x: number, y: number): number | undefined {
