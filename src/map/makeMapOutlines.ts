@@ -3,7 +3,7 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import { compareKeys } from '../core/release/compareKeys.ts'
-import { atOnce } from '../core/scene/atOnce.ts'
+import { atOnce } from '../core/statistics/progress/atOnce.ts'
 import type { AreaProperties, AreaTopology } from '../core/release/areaTopology.ts'
 import { labelPoint } from './outlines/labelPoint.ts'
 import { boxAround, mercatorOutlines, shapeOf, type Shape } from './outlines/mercatorOutlines.ts'

@@ -1,6 +1,6 @@
 // definition + data → document, in pieces: what print page, web page, PDF, DOCX and PPTX are written from. Sections that did not change are
 // taken over, so that moving one costs nothing.
-import { atOnce } from '../core/scene/atOnce.ts'
+import { atOnce } from '../core/statistics/progress/atOnce.ts'
 import { textIn } from '../core/release/localText.ts'
 import type { ReportDefinition, Section } from '../core/view/reports/reportDefinition.ts'
 import type { ReportDocument, ReportSection } from './document/reportDocument.ts'

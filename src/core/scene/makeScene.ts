@@ -1,5 +1,5 @@
 // release + view state → scene. Pure; what does not depend on the period is remembered per dataset.
-import { atOnce } from './atOnce.ts'
+import { atOnce } from '../statistics/progress/atOnce.ts'
 import { chosenOf } from './compare/chosenFigures.ts'
 import { comparisonOf } from './compare/comparison.ts'
 import { regionReference, wholeCell } from './compare/references.ts'

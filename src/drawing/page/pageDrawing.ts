@@ -14,6 +14,7 @@ import { inks } from '../look/inks.ts'
 import { lineD, movedMarks, rectD } from '../look/path.ts'
 import { mapTitle } from '../choropleth/mapTitle.ts'
 import { mapAspect } from '../choropleth/placeMap.ts'
+import type { Piece } from '../text/textBlock.ts'
 import type { PageChart } from '../views/chartPiece.ts'
 import { pageChart } from './pageChart.ts'
 import { pageLegend } from './pageLegend.ts'
@@ -55,19 +56,33 @@ function shownIndicators(
   return [...new Map(all.map((one) => [one.id, one])).values()]
 }
 
-/** The sentences of the scenes that are drawn, and of the chart. */
-function descriptionOf(
+/** The sentences of the scenes that are drawn, one after the other, and of the chart. */
+function* descriptionOf(
   scene: Scene,
   { maps }: ViewMaterial,
   chart: PageChart | undefined,
   language: Language,
-): string {
+): Generator<undefined, string> {
   const { charts, maps: texts } = drawingTexts[language]
-  const told = namedMaps(scene, maps, language)?.map(({ scene: one, caption }) =>
-    texts.each(caption, describeScene(one, language).mapDescription),
-  )
-  const map = told?.join(' ') ?? describeScene(scene, language).mapDescription
+  const named = namedMaps(scene, maps, language)
+  const told: string[] = []
+  for (const { scene: one, caption } of named ?? []) {
+    told.push(texts.each(caption, describeScene(one, language).mapDescription))
+    yield
+  }
+  const map = named ? told.join(' ') : describeScene(scene, language).mapDescription
   return chart && chart.description !== '' ? charts.parts(map, chart.description) : map
+}
+
+/** A chart of thousands of marks is drawn once for its height and for the page. */
+function chartAt({ piece }: PageChart): (width: number, height: number) => Piece {
+  const drawn = new Map<string, Piece>()
+  return (width, height) => {
+    const key = `${width} ${height}`
+    const there = drawn.get(key) ?? piece({ width, height })
+    drawn.set(key, there)
+    return there
+  }
 }
 
 /**
@@ -85,6 +100,7 @@ export function* pageInPieces(
   const width = size.width - 2 * margin
   const { maps } = material
   const chart = pageChart(scene, material.chart, language)
+  const chartPiece = chart && chartAt(chart)
   yield
   const title = titleOf(scene, material, language)
   const head = pageHead(scene, title, maps.kind !== 'indicators', language, width)
@@ -96,7 +112,7 @@ export function* pageInPieces(
   const count = namedMaps(scene, maps, language)?.length ?? 1
   const layout = pageLayout(room, {
     legendHeight: (of) => pageLegend(scene, maps, language, of).height,
-    chartHeight: chart && ((of, height) => chart.piece({ width: of, height }).height),
+    chartHeight: chartPiece && ((of, height) => chartPiece(of, height).height),
     aspect: count > 1 ? gridAspect(count, aspect) : aspect,
   })
   const { map, legend, chart: chartBox } = layout
@@ -111,16 +127,18 @@ export function* pageInPieces(
   )
   yield
   const charted =
-    chart && chartBox
-      ? shifted(chart.piece({ width: chartBox.width, height: chartBox.room }).marks, chartBox.x, chartBox.y)
+    chartPiece && chartBox
+      ? shifted(chartPiece(chartBox.width, chartBox.room).marks, chartBox.x, chartBox.y)
       : []
+  yield
+  const description = yield* descriptionOf(scene, material, chart, language)
   yield
   return {
     width: size.width,
     height,
     language,
     title,
-    description: descriptionOf(scene, material, chart, language),
+    description,
     marks: [
       { kind: 'path', d: rectD(0, 0, size.width, height), fill: inks.surface },
       ...movedMarks(head.marks, margin, margin - 4),

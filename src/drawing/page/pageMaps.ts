@@ -12,7 +12,7 @@ import { placeMap } from '../choropleth/placeMap.ts'
 import type { Mark, Place, Size } from '../drawing.ts'
 import { inks } from '../look/inks.ts'
 import { movedMarks } from '../look/path.ts'
-import { textBlock } from '../text/textBlock.ts'
+import { textBlock, type Piece } from '../text/textBlock.ts'
 
 /** One of the maps with what tells it from the others. */
 interface NamedMap {
@@ -47,10 +47,12 @@ export function namedMaps(
 }
 
 const [gap, type, noteType, footType] = [14, 14, 12, 12]
-const foot = 38
+const scaleHeight = 38
 const mostColumns = 4
 /** For the scale, left of the words below the maps. */
 const scaleRoom = 190
+/** With less room than this beside the scale they stand below it. */
+const leastWords = 220
 
 interface Grid {
   readonly columns: number
@@ -58,7 +60,7 @@ interface Grid {
 }
 
 /** As many columns as make the maps largest. */
-function gridOf(count: number, { width, height }: Size, aspect: number, head: number): Grid {
+function gridOf(count: number, { width, height }: Size, aspect: number, head: number, foot: number): Grid {
   const grids = Array.from({ length: Math.min(mostColumns, count) }, (_, i): Grid => {
     const [columns, rows] = [i + 1, Math.ceil(count / (i + 1))]
     return {
@@ -119,6 +121,27 @@ function footText(scene: Scene, maps: MapsMaterial, language: Language): string 
     .join(' ')
 }
 
+interface Foot {
+  readonly words: Piece
+  /** Of the words. */
+  readonly left: number
+  /** Free below the scale. */
+  readonly below: number
+}
+
+function footOf(said: string, width: number): Foot {
+  const beside = width - scaleRoom
+  const isBeside = beside >= leastWords
+  const words = textBlock(said, isBeside ? beside : width, {
+    size: footType,
+    color: inks.ink2,
+    most: isBeside ? 2 : 5,
+  })
+  return isBeside || said === ''
+    ? { words, left: scaleRoom, below: 0 }
+    : { words, left: 0, below: words.height + 4 }
+}
+
 interface Setting {
   readonly scene: Scene
   readonly maps: MapsMaterial
@@ -138,7 +161,8 @@ export function* pageMaps(
   const named = namedMaps(scene, maps, language)
   if (!named || named.length === 0) return yield* mapMarks(scene, outlines, at, size, language, { around })
   const head = headHeight(named)
-  const { columns, cell } = gridOf(named.length, size, aspect, head)
+  const { words, left, below } = footOf(footText(scene, maps, language), size.width)
+  const { columns, cell } = gridOf(named.length, size, aspect, head, scaleHeight + below)
   const spoken = spokenArea(scene)?.id
   const marks: Mark[] = []
   for (const [i, one] of named.entries()) {
@@ -155,14 +179,9 @@ export function* pageMaps(
   // All maps are of one scale, which stands below them once.
   const place = placeMap(outlines, { at, size: cell, below: 0, around })
   const bottom = at[1] + size.height
-  const text = textBlock(footText(scene, maps, language), size.width - scaleRoom, {
-    size: footType,
-    color: inks.ink2,
-    most: 2,
-  })
   return [
     ...marks,
-    ...scaleMarks(place, [at[0], bottom], language),
-    ...movedMarks(text.marks, at[0] + scaleRoom, bottom - text.height - 2),
+    ...scaleMarks(place, [at[0], bottom - below], language),
+    ...movedMarks(words.marks, at[0] + left, bottom - words.height - 2),
   ]
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import '../../core/scene/allParts.ts'
 import type { Language } from '../../core/release/localText.ts'
 import type { Scene } from '../../core/scene/scene.ts'
+import { atOnce } from '../../core/statistics/progress/atOnce.ts'
 import { modes, views, type Mode, type View, type ViewState } from '../../core/view/viewState.ts'
 import { pairsTexts } from '../../i18n/texts/pairs.ts'
 import { sampleMaterial } from '../../testing/sampleMaterial.ts'
@@ -11,6 +12,7 @@ import type { Drawing, TextMark } from '../drawing.ts'
 import { textWidth } from '../text/textWidth.ts'
 import { pageChart } from './pageChart.ts'
 import { pageDrawing, pageSizes } from './pageDrawing.ts'
+import { pageMaps } from './pageMaps.ts'
 
 const origin = { manifest: sampleManifest, link: 'https://example.org/#a' }
 
@@ -214,4 +216,35 @@ describe('charts', () => {
     expect(pageChart(scene, material.chart, 'de')).toBeUndefined()
     expect(areasOn(drawing)).toBe(12)
   })
+})
+
+describe('what has to be said below several maps', () => {
+  const foot = (width: number, language: Language) => {
+    const scene = sampleScene({ ...chosen, mode: 'multiples', language })
+    const outlines = sceneOutlines(scene)
+    const { maps } = sampleMaterial(scene)
+    const size = { width, height: 900 }
+    const setting = { scene, maps, outlines, language, around: [], aspect: 1 }
+    const marks = atOnce(pageMaps(setting, [0, 0], size))
+    return { width, height: size.height, language, title: '', description: '', marks }
+  }
+
+  test.each([
+    ['de', 'Werte über den Karten:'],
+    ['en', 'Values above the maps:'],
+  ] as const)(
+    'is whole at any width, also where it does not fit beside the scale: %s',
+    (language, beginning) => {
+      const said = (drawing: Drawing) => wordsOf(drawing).slice(wordsOf(drawing).indexOf(beginning))
+      const wide = foot(1100, language)
+      const narrow = foot(300, language)
+      expect(said(wide)).toMatch(new RegExp(`^${beginning} .{8,}`))
+      expect(said(narrow)).toContain(said(wide))
+      expect(said(narrow)).not.toContain('…')
+      for (const drawing of [wide, narrow]) {
+        fits(drawing)
+        isReadable(drawing)
+      }
+    },
+  )
 })

@@ -27,7 +27,7 @@ const make = () =>
       about,
       figures: new TextEncoder().encode('{"class":"dataset","value":[1]}'),
       outlines: outlinesOf(table.ids),
-      extras: [picture],
+      extras: [{ ...picture, content: new Blob([picture.content]) }],
     },
     report,
   )

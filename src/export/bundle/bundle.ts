@@ -19,8 +19,8 @@ export interface Bundle {
   readonly figures: Uint8Array
   /** Bytes of the published exact outlines. */
   readonly outlines: Uint8Array
-  /** Such as pictures of the view. */
-  readonly extras?: readonly BundledFile[]
+  /** Such as pictures of the view; on their way to the worker nothing of them is copied. */
+  readonly extras?: readonly { readonly name: string; readonly content: Blob }[]
 }
 
 /** `report`: share done, 0 to 1; may end the work by throwing. */
@@ -44,9 +44,12 @@ async function bundleFiles(
     // The archive itself takes about as long as one of its files.
     await report(made.length / (data.length + 1))
   }
+  const pictures = await Promise.all(
+    extras.map(async ({ name, content }) => ({ name, content: new Uint8Array(await content.arrayBuffer()) })),
+  )
   const license = { name: names.license, content: licenseText(about) }
-  const all = [...made, license, ...extras].map(({ name }) => name)
-  return [{ name: names.readme, content: readmeText(table, about, all) }, license, ...made, ...extras]
+  const all = [...made, license, ...pictures].map(({ name }) => name)
+  return [{ name: names.readme, content: readmeText(table, about, all) }, license, ...made, ...pictures]
 }
 
 export const bundle = async (

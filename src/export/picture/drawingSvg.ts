@@ -8,12 +8,17 @@ import { xmlText } from './xmlText.ts'
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
 
-/** Those that are undefined are left out. */
-function tag(name: string, attributes: Attributes, content = ''): string {
+/** Without its end. Those that are undefined are left out. */
+function opening(name: string, attributes: Attributes): string {
   const written = Object.entries(attributes)
     .map(([key, value]) => (value === undefined ? '' : ` ${key}="${xmlText(String(value))}"`))
     .join('')
-  return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`
+  return `<${name}${written}`
+}
+
+function tag(name: string, attributes: Attributes, content = ''): string {
+  const open = opening(name, attributes)
+  return content === '' ? `${open}/>` : `${open}>${content}</${name}>`
 }
 
 const haloWidth = 3
@@ -106,55 +111,65 @@ export interface SvgOptions {
   readonly prefix?: string
 }
 
-/** So many letters are written within a millisecond. */
-const atATime = 5000
+/** So many letters are written within a millisecond; so many are put together, or made bytes, at a time. */
+const [atATime, together] = [5000, 250_000]
 
-/** As `drawingSvg`, some marks after the other. */
-export function* svgInPieces(
+/** The file in parts, in their order: of thousands of areas on many maps it has dozens of megabytes. */
+function* svgParts(
   drawing: Drawing,
   { prefix = 'raumblick' }: SvgOptions = {},
-): Generator<undefined, string> {
+): Generator<undefined, readonly string[]> {
   const { width, height, language, title, description, marks } = drawing
   const patterns = patternsOf(prefix)
-  const written: string[] = []
-  let length = 0
+  const parts: string[] = []
+  let [written, length, sinceRest]: [string[], number, number] = [[], 0, 0]
   for (const one of marks) {
     const text = mark(one, patterns)
     written.push(text)
     length += text.length
-    if (length < atATime) continue
-    length = 0
+    sinceRest += text.length
+    if (length >= together) {
+      parts.push(written.join('\n'), '\n')
+      ;[written, length] = [[], 0]
+    }
+    if (sinceRest < atATime) continue
+    sinceRest = 0
     yield
   }
-  yield
-  const drawn = written.join('\n')
   const [titleId, descriptionId] = [`${prefix}-title`, `${prefix}-description`]
-  const root = tag(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      version: '1.1',
-      width: short(width),
-      height: short(height),
-      viewBox: `0 0 ${short(width)} ${short(height)}`,
-      role: 'img',
-      'aria-labelledby': `${titleId} ${descriptionId}`,
-      lang: language,
-      'xml:lang': language,
-      'font-family': 'IBM Plex Sans, Arial, sans-serif',
-      'stroke-linejoin': 'round',
-      'stroke-linecap': 'round',
-    },
-    [
-      tag('title', { id: titleId }, xmlText(title)),
-      tag('desc', { id: descriptionId }, xmlText(description)),
-      patterns.all(),
-      drawn,
-    ].join('\n'),
-  )
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`
+  const root = opening('svg', {
+    xmlns: 'http://www.w3.org/2000/svg',
+    version: '1.1',
+    width: short(width),
+    height: short(height),
+    viewBox: `0 0 ${short(width)} ${short(height)}`,
+    role: 'img',
+    'aria-labelledby': `${titleId} ${descriptionId}`,
+    lang: language,
+    'xml:lang': language,
+    'font-family': 'IBM Plex Sans, Arial, sans-serif',
+    'stroke-linejoin': 'round',
+    'stroke-linecap': 'round',
+  })
+  const head = [
+    tag('title', { id: titleId }, xmlText(title)),
+    tag('desc', { id: descriptionId }, xmlText(description)),
+    patterns.all(),
+  ]
+  const begin = `<?xml version="1.0" encoding="UTF-8"?>\n${root}>${head.join('\n')}\n`
+  return [begin, ...parts, written.join('\n'), '</svg>\n']
+}
+
+/** The file as `drawingSvg` writes it, made of bytes some marks after the other. */
+export function* svgBlobInPieces(drawing: Drawing, options?: SvgOptions): Generator<undefined, Blob> {
+  const parts: Blob[] = []
+  for (const part of yield* svgParts(drawing, options)) {
+    parts.push(new Blob([part]))
+    yield
+  }
+  return new Blob(parts, { type: 'image/svg+xml' })
 }
 
 /** A whole file; without its first line it may stand in a page too. */
 export const drawingSvg = (drawing: Drawing, options?: SvgOptions): string =>
-  atOnce(svgInPieces(drawing, options))
+  atOnce(svgParts(drawing, options)).join('')

@@ -6,7 +6,7 @@ import { pageDrawing } from '../../drawing/page/pageDrawing.ts'
 import { sampleManifest, sampleScene } from '../../testing/sampleRelease.ts'
 import { sceneOutlines } from '../../testing/sceneOutlines.ts'
 import { drawingPng, pngScale, type PictureCanvas } from './drawingPng.ts'
-import { drawingSvg, svgInPieces } from './drawingSvg.ts'
+import { drawingSvg, svgBlobInPieces } from './drawingSvg.ts'
 
 const drawing = (marks: readonly Mark[], more: Partial<Drawing> = {}): Drawing => ({
   width: 100,
@@ -105,24 +105,29 @@ describe('drawingSvg', () => {
     expect(drawingSvg(drawing([], { title: 'a\u0000b\ud800c 🏘' }))).toContain('>abc 🏘<')
   })
 
-  test('in pieces it is the same, a few marks each', () => {
-    const marks = Array.from({ length: 1234 }, (_, i): Mark => ({
+  test('as bytes it is the same, a few marks at a time, also where it is put together in parts', async () => {
+    const marks = Array.from({ length: 12_345 }, (_, i): Mark => ({
       kind: 'circle',
       at: [i, 5],
       radius: 3,
       fill: '#24303d',
     }))
-    const pieces = svgInPieces(drawing(marks))
+    const whole = drawingSvg(drawing(marks))
+    expect(whole.length).toBeGreaterThan(500_000)
+    expectWellFormed(whole)
+    expect(whole.match(/<circle/g)).toHaveLength(marks.length)
+    const pieces = svgBlobInPieces(drawing(marks))
     let count = 0
     for (;;) {
       const { done, value } = pieces.next()
       if (!done) count += 1
       else {
-        expect(value).toBe(drawingSvg(drawing(marks)))
+        expect(value.type).toBe('image/svg+xml')
+        expect(await value.text()).toBe(whole)
         break
       }
     }
-    expect(count).toBeGreaterThan(10)
+    expect(count).toBeGreaterThan(100)
   })
 })
 

@@ -7,7 +7,7 @@ import { loadBytes } from '../../data/files/loadBytes.ts'
 import type { Release } from '../../data/release.ts'
 import { aboutView } from '../../export/about/aboutView.ts'
 import { figuresFile, fileStem } from '../../export/about/figuresFile.ts'
-import type { BundledFile } from '../../export/bundle/zipOf.ts'
+import type { Bundle } from '../../export/bundle/bundle.ts'
 import { csvInPieces } from '../../export/csv/spreadsheetCsv.ts'
 import { figureFileTypes, type FigureFileInput } from '../../export/figureFile.ts'
 import { inSlices } from '../../work/inSlices.ts'
@@ -52,12 +52,9 @@ export const makeCsv =
 const pictureFiles = (
   pictures: readonly PictureChoice[],
   signal: AbortSignal,
-): Promise<readonly BundledFile[]> =>
+): Promise<NonNullable<Bundle['extras']>> =>
   Promise.all(
-    pictures.map(async ({ ending, make }) => ({
-      name: `view.${ending}`,
-      content: new Uint8Array(await (await make(signal)).arrayBuffer()),
-    })),
+    pictures.map(async ({ ending, make }) => ({ name: `view.${ending}`, content: await make(signal) })),
   )
 
 async function inputOf(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { atOnce } from '../../core/scene/atOnce.ts'
+import { atOnce } from '../../core/statistics/progress/atOnce.ts'
 import { shapeOf } from './mercatorOutlines.ts'
 import { gridAreas, gridOrigin, gridSide, topologyOf, type AreaPolygon } from './sampleOutlines.ts'
 import { sortBorders } from './sortBorders.ts'

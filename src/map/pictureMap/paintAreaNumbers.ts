@@ -1,6 +1,6 @@
 // The picture in which each pixel says which area it belongs to: 0 is the ground, n + 1 the area n. Painted once per camera;
 // colours are looked up in it and the pixel under the pointer is the area.
-import { atOnce } from '../../core/scene/atOnce.ts'
+import { atOnce } from '../../core/statistics/progress/atOnce.ts'
 import { screenTransform, type Camera, type ScreenTransform, type Size } from '../camera/camera.ts'
 import { boxAround, type Box, type Shape } from '../outlines/mercatorOutlines.ts'
 import { fillShape } from './fillShape.ts'

@@ -6,7 +6,7 @@ import type { Scene } from '../../../core/scene/scene.ts'
 import type { LoadMaterial } from '../../../data/picture/useViewMaterial.ts'
 import { pageInPieces, pageSizes } from '../../../drawing/page/pageDrawing.ts'
 import { drawingPng } from '../../../export/picture/drawingPng.ts'
-import { svgInPieces } from '../../../export/picture/drawingSvg.ts'
+import { svgBlobInPieces } from '../../../export/picture/drawingSvg.ts'
 import { loadPageFonts, pageCanvas } from '../../../export/picture/pageCanvas.ts'
 import { pictureWords } from '../../../export/picture/pictureWords.ts'
 import type { PictureChoice } from '../../../features/export/exportJob.ts'
@@ -59,10 +59,7 @@ export function viewPictures(source: Source): readonly PictureChoice[] {
       name: 'SVG',
       description: texts.svg,
       ending: 'svg',
-      make: async (signal) => {
-        const svg = await inSlices(svgInPieces(await drawing(signal)), signal)
-        return new Blob([svg], { type: 'image/svg+xml' })
-      },
+      make: async (signal) => inSlices(svgBlobInPieces(await drawing(signal)), signal),
     },
   ]
 }

@@ -40,8 +40,8 @@ export async function pictureSize(of: PictureOf): Promise<PictureSize> {
 export async function pictureFile(of: PictureOf, format: PictureFormat): Promise<Blob> {
   const drawing = await drawn(of)
   if (format === 'svg') {
-    const { svgInPieces } = await import('../../../export/picture/drawingSvg.ts')
-    return new Blob([await inSlices(svgInPieces(drawing))], { type: 'image/svg+xml' })
+    const { svgBlobInPieces } = await import('../../../export/picture/drawingSvg.ts')
+    return inSlices(svgBlobInPieces(drawing))
   }
   const [{ drawingPng }, { loadPageFonts, pageCanvas }] = await Promise.all([
     import('../../../export/picture/drawingPng.ts'),
