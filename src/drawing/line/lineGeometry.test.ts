@@ -117,6 +117,19 @@ describe('geometry', () => {
     expect(newer?.label).toBe('bis 2019 nicht vergleichbar')
   })
 
+  test('where the newer words have no room, the older ones do not stand in their shade', () => {
+    const breaks = [
+      { at: '2016', label: 'bis 2015 nicht vergleichbar' },
+      { at: '2020', label: 'bis 2019 nicht vergleichbar' },
+    ]
+    const chart = input([line([1, 2, 3, 4, 5].map(number))], { breaks })
+    const labels = (width: number) => lineGeometry({ ...chart, width }).breaks.map(({ label }) => label)
+    for (let width = 120; width <= 700; width += 20)
+      expect([width, labels(width)[0]]).toEqual([width, undefined])
+    expect(labels(700)[1]).toBe('bis 2019 nicht vergleichbar')
+    expect(labels(180)).toEqual([undefined, undefined])
+  })
+
   test('says when zero is not on the axis', () => {
     expect(lineGeometry(input([line([4, 12].map(number))])).hasZero).toBe(true)
     expect(lineGeometry(input([line([19_500, 21_000].map(number))])).hasZero).toBe(false)

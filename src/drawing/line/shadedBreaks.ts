@@ -28,13 +28,14 @@ export function shadedBreaks(
     shades.push({ left, right, labelX: left + 6, isOverrun: false, label })
     left = right
   }
-  // From the last: words may run over the end of their shade, but neither into the next words nor out of the chart.
+  // From the last: words may run over the end of the last shade, but neither into another one, where they would be untrue, nor out
+  // of the chart.
   const placed = shades.toReversed().map((shade): ShadedBreak => {
     const { label = '', ...rest } = shade
     const end = shade.labelX + textWidth(label, typeSize - 1)
-    if (end >= freeUntil) return rest
-    freeUntil = shade.labelX
-    return { ...shade, isOverrun: end > shade.right }
+    const isFitting = end < freeUntil
+    freeUntil = shade.left
+    return isFitting ? { ...shade, isOverrun: end > shade.right } : rest
   })
   return placed.toReversed()
 }
