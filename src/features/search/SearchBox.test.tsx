@@ -107,6 +107,28 @@ it('leaves the arrows to the text while the cursor stands within it', async () =
   expect(active()).toHaveAccessibleName(/^Dornbach/)
 })
 
+it('the way to the profile stays marked while the areas of another level arrive', async () => {
+  let arrive = () => {}
+  const gate = new Promise<void>((open) => {
+    arrive = open
+  })
+  const path = 'geo/kreis.2011.topojson'
+  server.use(
+    http.get(site.urlOf(path), async () => {
+      await gate
+      return HttpResponse.text(site.textOf(path))
+    }),
+  )
+  renderInSite(<SearchBox />)
+  await search('dornb')
+  await screen.findByRole('option', { name: /^Dornbach/ })
+  await userEvent.keyboard('{ArrowRight}')
+  expect(active()).toHaveAccessibleName('Profilseite: Dornbach')
+  arrive()
+  expect(await screen.findByRole('option', { name: /^Dornbach.*kreis/ })).toBeTruthy()
+  expect(active()).toHaveAccessibleName('Profilseite: Dornbach')
+})
+
 it('an indicator has no profile beside it', async () => {
   renderInSite(<SearchBox />)
   await search('kinderarmut')

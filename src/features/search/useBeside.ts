@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
+import { useEffectEvent, useLayoutEffect, useState, type RefObject } from 'react'
 import type { AreaEntry, SearchEntry } from './searchEntries.ts'
 
 /**
@@ -10,7 +10,8 @@ export function useBeside(
   active: SearchEntry | undefined,
 ): boolean {
   const [beside, setBeside] = useState<AreaEntry>()
-  const isBeside = beside !== undefined && beside === active
+  // By key: the entries are made anew as the areas of another level arrive.
+  const isBeside = active?.kind === 'area' && beside?.id === active.id && beside.level.id === active.level.id
   const listen = useEffectEvent((event: KeyboardEvent) => {
     const box = input.current
     const { key, shiftKey, ctrlKey, altKey, metaKey, isComposing } = event
@@ -21,7 +22,8 @@ export function useBeside(
     if (goes || (isPlain && isBeside && key === 'ArrowLeft')) event.preventDefault()
     setBeside(goes ? active : undefined)
   })
-  useEffect(
+  // With the list, not after it: whoever sees it may press the key.
+  useLayoutEffect(
     function listenToBox() {
       const box = input.current
       const onKeyDown = (event: KeyboardEvent) => listen(event)
