@@ -36,7 +36,7 @@ test('axe: search, release and method open', async ({ page }) => {
   await open(page, `indicator=kinderarmut&areas=${area}`)
   await page.keyboard.press('/')
   await page.keyboard.type('stol')
-  await expect(page.getByRole('option').first()).toBeVisible()
+  await expect(page.getByRole('search').getByRole('option').first()).toBeVisible()
   await isSound(page)
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Datenstand 2026.1' }).click()

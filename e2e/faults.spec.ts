@@ -57,7 +57,7 @@ test('another indicator still works beside a broken one', async ({ page }) => {
   await expect(page.getByText('kinderarmut.sozialraum.json').first()).toBeVisible()
   await page.keyboard.press('/')
   await page.keyboard.type('sgb-ii-quote')
-  await page.getByRole('option').first().click()
+  await page.getByRole('search').getByRole('option').first().click()
   await isReady(page)
   await expect(page.getByRole('heading', { level: 1, name: 'SGB-II-Quote' })).toBeVisible()
 })
