@@ -5,7 +5,8 @@ import { chromium } from '@playwright/test'
 import { findBrowser } from '../scripts/browser.mjs'
 import { embedModeScripts, embedScript, embedTimes } from './embed.mjs'
 import { heap, measureClicks, measureSwitches, noteFirstFigures, watchTransfers } from './measure.mjs'
-import { buildGermany, longestTasks, measureEmptyLinks, measureModes } from './modes.mjs'
+import { buildGermany, longestTasks } from './longestTasks.mjs'
+import { measureEmptyLinks, measureModes } from './modes.mjs'
 import { profilesAsPdf } from './report.mjs'
 import { buildSites, root, serve, sizes } from './sites.mjs'
 
@@ -158,16 +159,14 @@ async function tellReport() {
 }
 
 async function tellGermany() {
-  const size = buildGermany(root)
-  if (!size) return console.log('\n11,000 areas: skipped, ../shared/atlases is not here')
+  const path = buildGermany(root)
+  if (!path) return console.log('\n11,000 areas: skipped, ../shared/atlases is not here')
   console.log('\n=== 11,000 areas: longest task of a step after the first view (0: none over 50 ms)')
-  const browser = await chromium.launch({ executablePath: findBrowser() })
-  const tasks = await longestTasks(openApp, browser, size)
+  const tasks = await longestTasks(`${address}/${path}`)
   for (const [step, { first, again }] of Object.entries(tasks))
     console.log(
-      `${step.padEnd(36)} first ${first.toFixed(0).padStart(4)}   again ${again.toFixed(0).padStart(4)}   ${hold(`11,000 areas, ${step}: longest task`, Math.max(first, again), 50)}`,
+      `${step.padEnd(70)} first ${first.toFixed(0).padStart(4)}   again ${again.toFixed(0).padStart(4)}   ${hold(`11,000 areas, ${step}: longest task`, Math.max(first, again), 50)}`,
     )
-  await browser.close()
 }
 
 for (const setting of settings) {

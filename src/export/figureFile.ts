@@ -1,5 +1,5 @@
-// One file of figures, made of plain data only: the same in the page, in the worker and in a test. What a format needs is loaded
-// with it.
+// One file of figures, made of plain data and published files: the same in the page, in the worker and in a test. What a format
+// needs is loaded with it.
 import type { SceneTable } from '../core/scene/table/sceneTable.ts'
 import type { AboutView } from './about/aboutView.ts'
 import type { Bundle } from './bundle/bundle.ts'
@@ -11,10 +11,10 @@ interface Figures {
 
 export type FigureFileInput =
   | ({ readonly kind: 'xlsx' } & Figures)
-  /** `outlines`: bytes of the published exact outlines of the view's edition. */
-  | ({ readonly kind: 'geojson' | 'gpkg'; readonly outlines: Uint8Array } & Figures)
-  /** `figures`: bytes of the published file of the indicator at the level. */
-  | { readonly kind: 'series'; readonly about: AboutView; readonly figures: Uint8Array }
+  /** `outlines`: the published exact outlines of the view's edition. */
+  | ({ readonly kind: 'geojson' | 'gpkg'; readonly outlines: Blob } & Figures)
+  /** `figures`: the published file of the indicator at the level. */
+  | { readonly kind: 'series'; readonly about: AboutView; readonly figures: Blob }
   | ({ readonly kind: 'zip' } & Bundle)
 
 export type FigureFileKind = FigureFileInput['kind']
@@ -28,26 +28,23 @@ export const figureFileTypes = {
   zip: { type: 'application/zip', ending: 'zip' },
 } as const satisfies Record<FigureFileKind, { type: string; ending: string }>
 
-const encoded = (text: string) => new TextEncoder().encode(text)
+type Content = string | Uint8Array<ArrayBuffer>
 
-async function onOutlines(
-  input: Extract<FigureFileInput, { kind: 'geojson' | 'gpkg' }>,
-): Promise<Uint8Array<ArrayBuffer>> {
+async function onOutlines(input: Extract<FigureFileInput, { kind: 'geojson' | 'gpkg' }>): Promise<Content> {
   const { outlineShapes } = await import('./geo/outlineShapes.ts')
-  const shapes = outlineShapes(input.outlines)
+  const shapes = outlineShapes(await input.outlines.text())
   if (input.kind === 'geojson') {
     const { figuresGeoJson } = await import('./geo/figuresGeoJson.ts')
-    return encoded(figuresGeoJson(input.table, input.about, shapes))
+    return figuresGeoJson(input.table, input.about, shapes)
   }
   const { figuresGeoPackage } = await import('./geo/figuresGeoPackage.ts')
   return figuresGeoPackage(input.table, input.about, shapes)
 }
 
-/** `report`: share done, 0 to 1; may end the work by throwing. */
-export async function figureFile(
+async function contentOf(
   input: FigureFileInput,
   report: (fraction: number) => Promise<void>,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Content> {
   switch (input.kind) {
     case 'xlsx': {
       const { workbookBytes } = await import('./xlsx/workbookBytes.ts')
@@ -58,7 +55,7 @@ export async function figureFile(
       return onOutlines(input)
     case 'series': {
       const { figuresJsonStat } = await import('./series/figuresJsonStat.ts')
-      return encoded(figuresJsonStat(input.figures, input.about))
+      return figuresJsonStat(await input.figures.text(), input.about)
     }
     case 'zip': {
       const { bundle } = await import('./bundle/bundle.ts')
@@ -66,3 +63,9 @@ export async function figureFile(
     }
   }
 }
+
+/** `report`: share done, 0 to 1; may end the work by throwing. */
+export const figureFile = async (
+  input: FigureFileInput,
+  report: (fraction: number) => Promise<void>,
+): Promise<Blob> => new Blob([await contentOf(input, report)], { type: figureFileTypes[input.kind].type })

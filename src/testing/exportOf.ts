@@ -3,10 +3,8 @@ import type { SceneTable } from '../core/scene/table/sceneTable.ts'
 import { sceneTable } from '../core/scene/table/sceneTable.ts'
 import type { Scene } from '../core/scene/scene.ts'
 
-const encoded = (content: unknown) => new TextEncoder().encode(JSON.stringify(content))
-
-/** A square for each area, the second one in two parts; bytes as they are published. */
-export function outlinesOf(ids: readonly string[]): Uint8Array<ArrayBuffer> {
+/** A square for each area, the second one in two parts; as they are published. */
+export function outlinesOf(ids: readonly string[]): string {
   const ring = (x: number) => [
     [x, 50],
     [x + 0.5, 50],
@@ -14,7 +12,7 @@ export function outlinesOf(ids: readonly string[]): Uint8Array<ArrayBuffer> {
     [x, 50.5],
     [x, 50],
   ]
-  return encoded({
+  return JSON.stringify({
     type: 'FeatureCollection',
     features: ids.map((id, i) => ({
       type: 'Feature',

@@ -3,14 +3,14 @@ import { createHash } from 'node:crypto'
 import type { Catalog, FileEntry, Manifest } from '../core/release/manifest.ts'
 import type { SampleSite } from './sampleSite.ts'
 
-const entryOf = (path: string, content: Uint8Array | string): FileEntry => ({
+const entryOf = (path: string, content: string): FileEntry => ({
   path,
   bytes: Buffer.byteLength(content),
   sha256: createHash('sha256').update(content).digest('hex'),
 })
 
 /** `published`: the manifest without the outlines, as it is served. */
-export function exportSite(site: SampleSite, path: string, outlines: Uint8Array) {
+export function exportSite(site: SampleSite, path: string, outlines: string) {
   const text = site.textOf('manifest.json')
   const published: Manifest = JSON.parse(text)
   const manifest: Manifest = { ...published, files: [...published.files, entryOf(path, outlines)] }

@@ -28,8 +28,9 @@ const file = sampleFile('quote', 'ort', areas, ['2024'], (area) => ({
 /** Blanks between values change nothing but the size. */
 const textOf = (bytes: number) => JSON.stringify(file).padEnd(bytes, ' ')
 
-function load(text: string) {
-  server.use(http.get(`${base}a.json`, () => new HttpResponse(text)))
+/** `served`: what the server gives in the place of the published text. */
+function load(text: string, served = text) {
+  server.use(http.get(`${base}a.json`, () => new HttpResponse(served)))
   const bytes = Buffer.byteLength(text)
   const sha256 = createHash('sha256').update(text).digest('hex')
   return loadDataset(base, { path: 'a.json', bytes, sha256, indicator: 'quote', level: 'ort' })
@@ -42,7 +43,7 @@ it('reads a small file in the page', async () => {
 
 it('leaves a large one to the worker: the same dataset', async () => {
   expect(await load(textOf(1_000_000))).toEqual(await load(textOf(0)))
-  expect(vi.mocked(runJob).mock.calls.map(([name]) => name)).toEqual(['readDataset'])
+  expect(vi.mocked(runJob).mock.calls.map(([name]) => name)).toEqual(['digestOfBlob', 'readDatasetBlob'])
 })
 
 it.each([0, 1_000_000])('names the fault and the file, at %i bytes and more', async (bytes) => {
@@ -53,4 +54,16 @@ it.each([0, 1_000_000])('names the fault and the file, at %i bytes and more', as
     file: 'a.json',
     detail: 'version',
   })
+})
+
+it.each([0, 1_000_000])('reads nothing that was not published, at %i bytes and more', async (bytes) => {
+  const text = textOf(bytes)
+  const other = text.replace('"2.0"', '"2.1"')
+  expect(await load(text, other)).toMatchObject({ code: 'hash', file: 'a.json' })
+  expect(await load(text, `${text} `)).toMatchObject({
+    code: 'size',
+    detail: `${Buffer.byteLength(text) + 1}/${Buffer.byteLength(text)}`,
+  })
+  expect(await load(text, '<!doctype html><title>Fehler</title>')).toMatchObject({ code: 'html' })
+  expect(vi.mocked(runJob).mock.calls.filter(([name]) => name === 'readDatasetBlob')).toEqual([])
 })

@@ -4,6 +4,7 @@ import { readDataset } from '../../core/release/reading/readDataset.ts'
 import type { Dataset } from '../../core/release/dataset.ts'
 import { runJob } from '../../work/runJob.ts'
 import type { Loaded } from './fault.ts'
+import { asBlob, inBytes } from './contentForm.ts'
 import { loadWith, type FileRequest, type LoadOptions } from './loadFile.ts'
 import { isLarge } from './isLarge.ts'
 
@@ -12,17 +13,20 @@ export interface DatasetRequest extends FileRequest {
   readonly level: string
 }
 
-export const loadDataset = (
+export function loadDataset(
   baseUrl: string,
   { indicator, level, ...file }: DatasetRequest,
   options: LoadOptions = {},
-): Promise<Loaded<Dataset>> =>
-  loadWith(
+): Promise<Loaded<Dataset>> {
+  const of = { indicator, level }
+  if (!isLarge(file.bytes))
+    return loadWith(baseUrl, file, inBytes, (bytes) => readDataset({ ...of, bytes }), options)
+  const { signal } = options
+  return loadWith(
     baseUrl,
     file,
-    (bytes) =>
-      isLarge(bytes)
-        ? runJob('readDataset', { bytes, indicator, level }, { signal: options.signal })
-        : readDataset({ bytes, indicator, level }),
+    asBlob,
+    (blob) => runJob('readDatasetBlob', { ...of, blob }, { signal }),
     options,
   )
+}

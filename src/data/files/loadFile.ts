@@ -2,9 +2,9 @@
 // Every stage has its own code; nothing half-read leaves this file.
 import type * as v from 'valibot'
 import { looksLikeHtml, readJson, type Read } from '../../core/release/reading/readJson.ts'
-import { answerOf, takeAsked, type Answer as Given } from './askedFiles.ts'
+import { takeAsked } from './askedFiles.ts'
+import { inBytes, type ContentForm } from './contentForm.ts'
 import { fault, type DataFault, type Loaded } from './fault.ts'
-import { sha256 } from './sha256.ts'
 
 /** What is asked for. Files of a release have size and digest; catalog and configuration have neither. */
 export interface FileRequest {
@@ -30,31 +30,32 @@ export const loadFile = <S extends v.GenericSchema>(
   schema: S,
   options: LoadOptions = {},
 ): Promise<Loaded<v.InferOutput<S>>> =>
-  loadWith(baseUrl, request, (bytes) => readJson(bytes, schema), options)
+  loadWith(baseUrl, request, inBytes, (bytes) => readJson(bytes, schema), options)
 
 /**
- * The file as `read` understands its bytes.
+ * The file as `read` understands its content, which comes in `form`.
  * A cancelled `signal` throws its reason: nobody waits for the answer any more.
  */
-export async function loadWith<T>(
+export async function loadWith<C, T>(
   baseUrl: string,
   request: FileRequest,
-  read: (bytes: Uint8Array<ArrayBuffer>) => Read<T> | Promise<Read<T>>,
+  form: ContentForm<C>,
+  read: (content: C) => Read<T> | Promise<Read<T>>,
   options: LoadOptions = {},
 ): Promise<Loaded<T>> {
   const address = addressBelow(baseUrl, request.path)
   if (!address) return fault('schema', request.path, 'path')
-  let bytes = await fetchChecked(address, request, options)
+  let checked = await fetchChecked(address, request, form, options)
   // A proxy or a browser may hold an older copy under the same name: once more past every cache before giving up.
-  if (isStale(bytes)) bytes = await fetchChecked(address, request, { ...options, cache: 'reload' })
-  if (!(bytes instanceof Uint8Array)) return bytes
-  const content = await read(bytes)
+  if (isStale(checked)) checked = await fetchChecked(address, request, form, { ...options, cache: 'reload' })
+  if (checked.kind === 'failed') return checked
+  const content = await read(checked.value)
   if (content.kind === 'unread') return fault(content.code, request.path, content.detail)
   return { kind: 'loaded', value: content.value }
 }
 
-const isStale = (result: Uint8Array | DataFault): boolean =>
-  !(result instanceof Uint8Array) && (result.code === 'size' || result.code === 'hash')
+const isStale = (result: Loaded<unknown>): boolean =>
+  result.kind === 'failed' && (result.code === 'size' || result.code === 'hash')
 
 /** The absolute address, or undefined where the path would leave the base. */
 function addressBelow(baseUrl: string, path: string): string | undefined {
@@ -62,32 +63,48 @@ function addressBelow(baseUrl: string, path: string): string | undefined {
   return href.startsWith(new URL('.', baseUrl).href) ? href : undefined
 }
 
-async function fetchChecked(
+async function fetchChecked<C>(
   address: string,
   request: FileRequest,
+  form: ContentForm<C>,
   options: LoadOptions,
-): Promise<Uint8Array<ArrayBuffer> | DataFault> {
+): Promise<Loaded<C>> {
   const cache = options.cache ?? (request.sha256 ? 'force-cache' : 'no-cache')
-  const got = await fetchInTime(address, cache, options)
+  const got = await fetchInTime(address, cache, form, options)
   if (got.kind === 'slow') return fault('timeout', request.path, String(got.seconds))
   if (got.kind === 'unreachable') return fault('offline', request.path)
   if (got.kind === 'refused') return fault('http', request.path, String(got.status))
-  const { bytes } = got
-  if (request.bytes !== undefined && bytes.length !== request.bytes)
-    return looksLikeHtml(bytes)
-      ? fault('html', request.path)
-      : fault('size', request.path, `${bytes.length}/${request.bytes}`)
-  if (request.sha256 !== undefined) {
-    const digest = await sha256(bytes)
-    if (digest !== request.sha256)
-      return fault('hash', request.path, `${digest.slice(0, 8)}/${request.sha256.slice(0, 8)}`)
-  }
-  return bytes
+  return (await differenceFrom(request, got.content, form)) ?? { kind: 'loaded', value: got.content }
 }
 
-type Answer = Given | { kind: 'slow'; seconds: number } | { kind: 'unreachable' }
+/** Undefined where the content is what was published. */
+async function differenceFrom<C>(
+  { path, bytes, sha256 }: FileRequest,
+  content: C,
+  { bytesOf, headOf, digestOf }: ContentForm<C>,
+): Promise<DataFault | undefined> {
+  const there = bytesOf(content)
+  if (bytes !== undefined && there !== bytes)
+    return looksLikeHtml(await headOf(content))
+      ? fault('html', path)
+      : fault('size', path, `${there}/${bytes}`)
+  if (sha256 === undefined) return undefined
+  const digest = await digestOf(content)
+  return digest === sha256 ? undefined : fault('hash', path, `${digest.slice(0, 8)}/${sha256.slice(0, 8)}`)
+}
 
-async function fetchInTime(address: string, cache: RequestCache, options: LoadOptions): Promise<Answer> {
+type Answer<C> =
+  | { readonly kind: 'content'; readonly content: C }
+  | { readonly kind: 'refused'; readonly status: number }
+  | { readonly kind: 'slow'; readonly seconds: number }
+  | { readonly kind: 'unreachable' }
+
+async function fetchInTime<C>(
+  address: string,
+  cache: RequestCache,
+  form: ContentForm<C>,
+  options: LoadOptions,
+): Promise<Answer<C>> {
   const { signal, timeoutMs = defaultTimeoutMs } = options
   signal?.throwIfAborted()
   const controller = new AbortController()
@@ -95,7 +112,10 @@ async function fetchInTime(address: string, cache: RequestCache, options: LoadOp
   const cancel = () => controller.abort(signal?.reason)
   signal?.addEventListener('abort', cancel)
   try {
-    return await Promise.race([readAnswer(address, cache, controller.signal), abortOf(controller.signal)])
+    return await Promise.race([
+      readAnswer(address, cache, form, controller.signal),
+      abortOf(controller.signal),
+    ])
   } catch (error) {
     signal?.throwIfAborted()
     if (controller.signal.aborted) return { kind: 'slow', seconds: timeoutMs / 1000 }
@@ -110,9 +130,18 @@ async function fetchInTime(address: string, cache: RequestCache, options: LoadOp
 
 const tooSlow = new Error('time-out')
 
-async function readAnswer(address: string, cache: RequestCache, signal: AbortSignal): Promise<Given> {
-  const early = cache === 'reload' ? undefined : takeAsked(address)
-  return early ?? answerOf(await fetch(address, { cache, signal }))
+async function readAnswer<C>(
+  address: string,
+  cache: RequestCache,
+  form: ContentForm<C>,
+  signal: AbortSignal,
+): Promise<Answer<C>> {
+  const early = cache === 'reload' ? undefined : await takeAsked(address)
+  if (early)
+    return early.kind === 'refused' ? early : { kind: 'content', content: form.fromBytes(early.bytes) }
+  const response = await fetch(address, { cache, signal })
+  if (!response.ok) return { kind: 'refused', status: response.status }
+  return { kind: 'content', content: await form.read(response) }
 }
 
 /** Rejects with the signal; a body that hangs does not always hear of it by itself. */

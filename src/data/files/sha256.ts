@@ -1,4 +1,4 @@
-// SHA-256 (FIPS 180-4) of published bytes. Browsers offer it on https and localhost only; an intranet over plain http gets
+// SHA-256 (FIPS 180-4) of published files. Browsers offer it on https and localhost only; an intranet over plain http gets
 // the same digest from `sha256InScript`, so that a file is verified everywhere.
 
 import { runJob } from '../../work/runJob.ts'
@@ -10,7 +10,10 @@ const hex = (bytes: Uint8Array): string => Array.from(bytes, (b) => b.toString(1
 export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle
   if (subtle) return hex(new Uint8Array(await subtle.digest('SHA-256', bytes)))
-  if (isLarge(bytes)) return hex(await runJob('sha256InScript', bytes))
+  if (isLarge(bytes.length)) return sha256OfBlob(new Blob([bytes]))
   const { sha256InScript } = await import('../../core/release/reading/sha256InScript.ts')
   return hex(sha256InScript(bytes))
 }
+
+/** The same, computed where the bytes are no load for the page. */
+export const sha256OfBlob = async (blob: Blob): Promise<string> => hex(await runJob('digestOfBlob', blob))

@@ -1,18 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../core/release/localText.ts'
+import { atOnce } from '../../core/statistics/progress/atOnce.ts'
 import { anyScene } from '../../testing/anyScene.ts'
 import { sampleManifest, sampleScene } from '../../testing/sampleRelease.ts'
 import { sceneOutlines } from '../../testing/sceneOutlines.ts'
 import { changeDrawing } from '../figures/changeDrawing.ts'
 import { rankingDrawing } from '../figures/rankingDrawing.ts'
 import { seriesDrawing } from '../figures/seriesDrawing.ts'
-import type { Drawing } from '../drawing.ts'
+import type { Drawing, Size } from '../drawing.ts'
 import { legendDrawing } from '../legend/legendDrawing.ts'
 import { mapDrawing } from '../choropleth/mapDrawing.ts'
 import { textWidth } from '../text/textWidth.ts'
 import { pageDrawing, pageSizes, type PageOrigin } from './pageDrawing.ts'
-import { pageLayout } from './pageLayout.ts'
+import { pageLayout, type PageNeeds } from './pageLayout.ts'
 
 const origin: PageOrigin = {
   manifest: { ...sampleManifest, notice: { de: 'Alles erfunden.', en: 'All of it invented.' } },
@@ -123,17 +124,18 @@ describe('pageDrawing', () => {
 test('layout: side by side on a wide page, below one another on a high one, the other way where the map gains much', () => {
   const chartHeight = (_width: number, room: number) => Math.max(150, Math.min(300, room))
   const needs = { legendHeight: () => 200, chartHeight }
-  const wide = pageLayout({ width: 1144, height: 600 }, { ...needs, aspect: 1 })
+  const layoutOf = (room: Size, its: PageNeeds) => atOnce(pageLayout(room, its))
+  const wide = layoutOf({ width: 1144, height: 600 }, { ...needs, aspect: 1 })
   expect(wide.legend.x).toBeGreaterThan(wide.map.width)
-  const high = pageLayout({ width: 1024, height: 1100 }, { ...needs, aspect: 1.4 })
+  const high = layoutOf({ width: 1024, height: 1100 }, { ...needs, aspect: 1.4 })
   expect(high.legend.y).toBeGreaterThan(high.map.height)
-  const tall = pageLayout({ width: 1024, height: 1100 }, { ...needs, aspect: 0.5 })
+  const tall = layoutOf({ width: 1024, height: 1100 }, { ...needs, aspect: 0.5 })
   expect(tall.legend.x).toBeGreaterThan(tall.map.width)
   for (const { height, chart, map } of [wide, high, tall]) {
     expect(chart).toBeDefined()
     expect(map.height).toBeLessThanOrEqual(height)
   }
-  const crowded = pageLayout({ width: 1144, height: 600 }, { ...needs, legendHeight: () => 900, aspect: 1 })
+  const crowded = layoutOf({ width: 1144, height: 600 }, { ...needs, legendHeight: () => 900, aspect: 1 })
   // What a view shows is never left out: the page grows.
   expect(crowded.chart).toMatchObject({ height: 150 })
   expect(crowded.height).toBeGreaterThan(900 + 150)

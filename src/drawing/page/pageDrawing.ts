@@ -104,13 +104,15 @@ export function* pageInPieces(
   yield
   const title = titleOf(scene, material, language)
   const head = pageHead(scene, title, maps.kind !== 'indicators', language, width)
+  yield
   const foot = pageFoot(shownIndicators(scene, material, chart), origin, language, width)
+  yield
   const around = shownPart(scene)
   const top = margin + head.height + gap
   const room = { width, height: size.height - top - gap - 10 - foot.height - margin + 6 }
   const aspect = mapAspect(outlines, around)
   const count = namedMaps(scene, maps, language)?.length ?? 1
-  const layout = pageLayout(room, {
+  const layout = yield* pageLayout(room, {
     legendHeight: (of) => pageLegend(scene, maps, language, of).height,
     chartHeight: chartPiece && ((of, height) => chartPiece(of, height).height),
     aspect: count > 1 ? gridAspect(count, aspect) : aspect,

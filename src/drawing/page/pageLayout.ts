@@ -34,7 +34,10 @@ const mostMap = (height: number): number => Math.max(leastMap, height * 1.25)
 const within = (x: number, least: number, most: number): number => Math.max(least, Math.min(x, most))
 
 /** A column for legend and chart on the right, as wide as the map leaves it. */
-function sideBySide({ width, height }: Size, { legendHeight, chartHeight, aspect }: PageNeeds): PageLayout {
+function* sideBySide(
+  { width, height }: Size,
+  { legendHeight, chartHeight, aspect }: PageNeeds,
+): Generator<undefined, PageLayout> {
   const beside = width - gap - aroundMap - height * aspect
   const column = chartHeight
     ? within(beside, Math.max(320, width * 0.34), Math.max(320, width * 0.5))
@@ -43,7 +46,9 @@ function sideBySide({ width, height }: Size, { legendHeight, chartHeight, aspect
   const legend = { x, y: 0, width: column, height: legendHeight(column) }
   const left = height - legend.height - gap
   const chartRoom = Math.max(0, left)
+  yield
   const chart = chartHeight?.(column, chartRoom)
+  yield
   const needed = legend.height + (chart === undefined ? 0 : gap + chart)
   const whole = Math.max(height, needed, leastMap)
   return {
@@ -57,14 +62,19 @@ function sideBySide({ width, height }: Size, { legendHeight, chartHeight, aspect
 }
 
 /** Map, legend and chart over the whole width; the legend beside the chart where both have room there. */
-function oneBelowAnother({ width, height }: Size, { legendHeight, chartHeight }: PageNeeds): PageLayout {
+function* oneBelowAnother(
+  { width, height }: Size,
+  { legendHeight, chartHeight }: PageNeeds,
+): Generator<undefined, PageLayout> {
   const isBeside = chartHeight !== undefined && width >= 760
   const legendWidth = isBeside ? Math.max(250, width * 0.36) : width
   const needed = legendHeight(legendWidth)
   const room = height - (isBeside ? 0 : needed + gap)
   const chartWidth = isBeside ? width - legendWidth - gap : width
   const chartRoom = room * 0.4
+  yield
   const chart = chartHeight?.(chartWidth, chartRoom)
+  yield
   const below = isBeside ? Math.max(needed, chart ?? 0) : needed + (chart === undefined ? 0 : gap + chart)
   const mapHeight = Math.max(leastMap, height - below - gap)
   const top = mapHeight + gap
@@ -82,11 +92,14 @@ function oneBelowAnother({ width, height }: Size, { legendHeight, chartHeight }:
 /** How high the map itself gets. */
 const shownHeight = ({ map }: PageLayout, aspect: number): number => Math.min(map.height, map.width / aspect)
 
-/** By the page's shape, unless the map gets much larger the other way and nothing is lost. */
-export function pageLayout(room: Size, needs: PageNeeds): PageLayout {
+/**
+ * By the page's shape, unless the map gets much larger the other way and nothing is lost. How high a chart of thousands of marks gets
+ * is only known when it is drawn: others may work before and after.
+ */
+export function* pageLayout(room: Size, needs: PageNeeds): Generator<undefined, PageLayout> {
   const isWide = room.width > room.height * 1.25
   const [usual, other] = isWide ? [sideBySide, oneBelowAnother] : [oneBelowAnother, sideBySide]
-  const [first, second] = [usual(room, needs), other(room, needs)]
+  const [first, second] = [yield* usual(room, needs), yield* other(room, needs)]
   const isLarger = shownHeight(second, needs.aspect) > 1.25 * shownHeight(first, needs.aspect)
   // A column beside the map needs a page of some width.
   return isLarger && second.height <= first.height && room.width >= 800 ? second : first

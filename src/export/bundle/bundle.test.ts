@@ -19,18 +19,21 @@ const manifest = {
 const about = aboutView(scene, { manifest, page: 'https://atlas.example/', day: '2026-12-01' })
 const picture = { name: 'map.png', content: Uint8Array.of(1, 2, 3) }
 const report = vi.fn<(fraction: number) => Promise<void>>(() => Promise.resolve())
-const make = () =>
-  figureFile(
+const make = async () => {
+  const archive = await figureFile(
     {
       kind: 'zip',
       table,
       about,
-      figures: new TextEncoder().encode('{"class":"dataset","value":[1]}'),
-      outlines: outlinesOf(table.ids),
+      figures: new Blob(['{"class":"dataset","value":[1]}']),
+      outlines: new Blob([outlinesOf(table.ids)]),
       extras: [{ ...picture, content: new Blob([picture.content]) }],
     },
     report,
   )
+  expect(archive.type).toBe('application/zip')
+  return new Uint8Array(await archive.arrayBuffer())
+}
 
 describe('bundle', () => {
   test('holds each file, pictures too; the table in it is the table', async () => {

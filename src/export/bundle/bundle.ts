@@ -15,11 +15,11 @@ import { zipOf, type BundledFile } from './zipOf.ts'
 export interface Bundle {
   readonly table: SceneTable
   readonly about: AboutView
-  /** Bytes of the published file of the figures. */
-  readonly figures: Uint8Array
-  /** Bytes of the published exact outlines. */
-  readonly outlines: Uint8Array
-  /** Such as pictures of the view; on their way to the worker nothing of them is copied. */
+  /** The published file of the figures. */
+  readonly figures: Blob
+  /** The published exact outlines. */
+  readonly outlines: Blob
+  /** Such as pictures of the view. */
   readonly extras?: readonly { readonly name: string; readonly content: Blob }[]
 }
 
@@ -29,14 +29,14 @@ async function bundleFiles(
   report: (fraction: number) => Promise<void>,
 ): Promise<readonly BundledFile[]> {
   const names = bundleNames
-  const shapes = outlineShapes(outlines)
+  const shapes = outlineShapes(await outlines.text())
   const data: readonly (() => BundledFile | Promise<BundledFile>)[] = [
     () => ({ name: names.csv, content: machineCsv(table) }),
     () => ({ name: names.csvw, content: csvwMetadata(table, about, names.csv) }),
     async () => ({ name: names.xlsx, content: await workbookBytes(table, about) }),
     () => ({ name: names.geojson, content: figuresGeoJson(table, about, shapes) }),
     () => ({ name: names.gpkg, content: figuresGeoPackage(table, about, shapes) }),
-    () => ({ name: names.series, content: figuresJsonStat(figures, about) }),
+    async () => ({ name: names.series, content: figuresJsonStat(await figures.text(), about) }),
   ]
   const made: BundledFile[] = []
   for (const make of data) {

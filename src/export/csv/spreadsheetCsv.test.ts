@@ -6,6 +6,7 @@ import { makeScene } from '../../core/scene/makeScene.ts'
 import type { AreaRow, Scene } from '../../core/scene/scene.ts'
 import { sceneTable } from '../../core/scene/table/sceneTable.ts'
 import { columnNames } from '../../core/scene/table/tableColumn.ts'
+import { atOnce } from '../../core/statistics/progress/atOnce.ts'
 import type { ViewState } from '../../core/view/viewState.ts'
 import { anyScene } from '../../testing/anyScene.ts'
 import { datasetOf, sampleInput, sampleScene } from '../../testing/sampleRelease.ts'
@@ -47,11 +48,11 @@ describe('spreadsheetCsv', () => {
     expect(rows).toHaveLength(12)
   })
 
-  test('in pieces it is the same', () => {
-    const pieces = csvInPieces(scene)
-    let next = pieces.next()
-    while (!next.done) next = pieces.next()
-    expect(next.value).toBe(csv)
+  test('in pieces it is the same', async () => {
+    const blob = atOnce(csvInPieces(scene))
+    // A Blob's text is read without the byte order mark.
+    expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer())).toBe(csv)
+    expect(blob.type).toBe('text/csv;charset=utf-8')
   })
 
   test('numbers come back unrounded', () => {

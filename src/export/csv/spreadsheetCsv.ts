@@ -4,9 +4,9 @@ import { dsvFormat } from 'd3-dsv'
 import { safeCellText } from '../../core/release/safeCellText.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import type { SecondOfPlot } from '../../core/scene/table/secondColumns.ts'
-import { sceneTable, type SceneTable } from '../../core/scene/table/sceneTable.ts'
+import { sceneTableInPieces, type SceneTable } from '../../core/scene/table/sceneTable.ts'
 import type { TableColumn } from '../../core/scene/table/tableColumn.ts'
-import { atOnce } from '../../core/statistics/progress/atOnce.ts'
+import { blobInPieces } from '../blobInPieces.ts'
 
 const byteOrderMark = '\ufeff'
 
@@ -20,23 +20,24 @@ const textsOf = (column: TableColumn, start: number, end: number): readonly stri
 /** So many rows of the widest table are written well within a frame. */
 const rowsAtOnce = 250
 
-function* tableInPieces({ ids, columns }: SceneTable): Generator<undefined, string> {
+function* linesOf({ ids, columns }: SceneTable): Generator<string> {
   const format = dsvFormat(';')
-  const pieces = [`${byteOrderMark}${format.formatRow(columns.map(({ name }) => name))}\n`]
+  yield `${byteOrderMark}${format.formatRow(columns.map(({ name }) => name))}\n`
   for (let start = 0; start < ids.length; start += rowsAtOnce) {
-    yield
     const end = start + rowsAtOnce
     const cells = columns.map((column) => textsOf(column, start, end))
     const rows = ids.slice(start, end).map((_, row) => cells.map((column) => column[row] ?? ''))
-    pieces.push(`${format.formatRows(rows)}\n`)
+    yield `${format.formatRows(rows)}\n`
   }
-  return pieces.join('')
 }
 
-/** Written piece by piece, so that a page with 11,000 areas goes on answering meanwhile. */
-/** `plotted`: the other indicator where the view is a scatter plot. */
-export const csvInPieces = (scene: Scene, plotted?: SecondOfPlot): Generator<undefined, string> =>
-  tableInPieces(sceneTable(scene, plotted))
+/**
+ * Written piece by piece, so that a page with 11,000 areas goes on answering meanwhile.
+ * `plotted`: the other indicator where the view is a scatter plot.
+ */
+export function* csvInPieces(scene: Scene, plotted?: SecondOfPlot): Generator<undefined, Blob> {
+  return yield* blobInPieces(linesOf(yield* sceneTableInPieces(scene, plotted)), 'text/csv;charset=utf-8')
+}
 
-/** The same at once. All areas in natural order of their keys. */
-export const spreadsheetCsv = (table: SceneTable): string => atOnce(tableInPieces(table))
+/** The same as a text, at once. All areas in natural order of their keys. */
+export const spreadsheetCsv = (table: SceneTable): string => [...linesOf(table)].join('')

@@ -1,4 +1,4 @@
-// The shapes of the published exact outlines, by the keys of their areas. The bytes were held against their digest before; what
+// The shapes of the published exact outlines, by the keys of their areas. The file was held against its digest before; what
 // is no such file all the same is named.
 import type { MultiPolygon, Polygon } from 'geojson'
 
@@ -18,8 +18,9 @@ function isPublished(value: unknown): value is PublishedFeature {
   return typeof value['properties']['id'] === 'string' && (type === 'Polygon' || type === 'MultiPolygon')
 }
 
-export function outlineShapes(bytes: Uint8Array): ReadonlyMap<string, AreaShape> {
-  const content: unknown = JSON.parse(new TextDecoder().decode(bytes))
+/** `published`: GeoJSON. */
+export function outlineShapes(published: string): ReadonlyMap<string, AreaShape> {
+  const content: unknown = JSON.parse(published)
   const features: unknown = isRecord(content) ? content['features'] : undefined
   if (!Array.isArray(features)) throw new Error('outlines: no list of features')
   return new Map(

@@ -15,7 +15,8 @@ export type CanvasFactory = (width: number, height: number) => PictureCanvas
 type Context = PictureCanvas['context']
 
 /** As the page's style sheet names it. */
-const family = "'IBM Plex Sans Variable', 'IBM Plex Sans', Arial, sans-serif"
+export const pictureFamily = 'IBM Plex Sans Variable'
+const family = `'${pictureFamily}', 'IBM Plex Sans', Arial, sans-serif`
 const haloWidth = 3
 /** Greatest side and area that browsers paint. */
 const mostSide = 16_384
@@ -178,7 +179,7 @@ function* paintNow({ context }: PictureCanvas, drawing: Drawing, scale: number):
   }
 }
 
-/** The page's font must be there by now: `document.fonts.load`. */
+/** The page's font must be there by now: `loadPageFonts`. */
 export async function drawingPng(
   drawing: Drawing,
   scale: number,

@@ -4,6 +4,7 @@ import { atOnce } from '../../core/statistics/progress/atOnce.ts'
 import type { CircleMark, Drawing, Mark, PathMark, TextMark } from '../../drawing/drawing.ts'
 import { hatchColor, hatchSide, hatchStrokes } from '../../drawing/look/hatch.ts'
 import { short } from '../../drawing/look/path.ts'
+import { blobInPieces } from '../blobInPieces.ts'
 import { xmlText } from './xmlText.ts'
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
@@ -111,7 +112,7 @@ export interface SvgOptions {
   readonly prefix?: string
 }
 
-/** So many letters are written within a millisecond; so many are put together, or made bytes, at a time. */
+/** So many letters are written within a millisecond; so many are put together. */
 const [atATime, together] = [5000, 250_000]
 
 /** The file in parts, in their order: of thousands of areas on many maps it has dozens of megabytes. */
@@ -162,12 +163,7 @@ function* svgParts(
 
 /** The file as `drawingSvg` writes it, made of bytes some marks after the other. */
 export function* svgBlobInPieces(drawing: Drawing, options?: SvgOptions): Generator<undefined, Blob> {
-  const parts: Blob[] = []
-  for (const part of yield* svgParts(drawing, options)) {
-    parts.push(new Blob([part]))
-    yield
-  }
-  return new Blob(parts, { type: 'image/svg+xml' })
+  return yield* blobInPieces(yield* svgParts(drawing, options), 'image/svg+xml')
 }
 
 /** A whole file; without its first line it may stand in a page too. */

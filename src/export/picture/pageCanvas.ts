@@ -1,4 +1,4 @@
-// A canvas of the page for `drawingPng`, and the fonts it is painted with.
+// A canvas of the page for `drawingPng`, where browsers have none for workers.
 import type { PictureCanvas } from './drawingPng.ts'
 
 /** Throws where the browser gives no canvas or no picture of it. */
@@ -19,11 +19,4 @@ export function pageCanvas(width: number, height: number): PictureCanvas {
         )
       }),
   }
-}
-
-/** Without fonts that can be had the picture is set in the next of the list. */
-export async function loadPageFonts(): Promise<void> {
-  await Promise.allSettled(
-    [400, 600].map((weight) => document.fonts.load(`${weight} 16px 'IBM Plex Sans Variable'`)),
-  )
 }

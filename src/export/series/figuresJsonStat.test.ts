@@ -21,8 +21,7 @@ const published = sampleFile('kinderarmut', 'ort', areas, periods, (id, period) 
   if (!cell) throw new Error('the sample has it')
   return cell
 })
-const bytes = new TextEncoder().encode(JSON.stringify(published))
-const text = figuresJsonStat(bytes, about)
+const text = figuresJsonStat(JSON.stringify(published), about)
 
 /** Reads a cell as the JSON-stat standard has it (row-major over `size`), written from the standard alone. */
 function cellBySpecification(file: string, at: Readonly<Record<string, string>>) {

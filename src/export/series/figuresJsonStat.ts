@@ -38,9 +38,9 @@ const originOf = (about: AboutView) => ({
   exported: about.day,
 })
 
-/** `bytes`: the published file. */
-export function figuresJsonStat(bytes: Uint8Array, about: AboutView): string {
-  const file: unknown = JSON.parse(new TextDecoder().decode(bytes))
+/** `published`: the file of the dataset. */
+export function figuresJsonStat(published: string, about: AboutView): string {
+  const file: unknown = JSON.parse(published)
   if (!isRecord(file)) throw new Error('figures: no JSON-stat dataset')
   const { value, status, ...head } = file
   const { address } = licenseFacts(about.license)

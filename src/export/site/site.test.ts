@@ -12,7 +12,8 @@ import { zipEntry } from './zipEntry.ts'
 const day = '2026-12-01'
 async function joined(files: readonly (readonly [string, Uint8Array])[]) {
   const joiner = joinArchives()
-  for (const [path, bytes] of files) joiner.add(await zipEntry({ path, bytes, day }))
+  for (const [path, bytes] of files)
+    joiner.add(await zipEntry({ path, content: new Blob([Uint8Array.from(bytes)]), day }))
   return unzipSync(new Uint8Array(await joiner.end().arrayBuffer()))
 }
 
@@ -36,9 +37,9 @@ describe('joinArchives', () => {
   })
 
   test('texts are packed, pictures only put in', async () => {
-    const bytes = new Uint8Array(10_000)
-    expect((await zipEntry({ path: 'a.json', bytes, day })).length).toBeLessThan(400)
-    expect((await zipEntry({ path: 'a.png', bytes, day })).length).toBeGreaterThan(10_000)
+    const content = new Blob([new Uint8Array(10_000)])
+    expect((await zipEntry({ path: 'a.json', content, day })).length).toBeLessThan(400)
+    expect((await zipEntry({ path: 'a.png', content, day })).length).toBeGreaterThan(10_000)
   })
 
   test('what is no archive is refused', () => {

@@ -3,13 +3,13 @@
 
 export interface ZipEntryInput {
   readonly path: string
-  readonly bytes: Uint8Array
+  readonly content: Blob
   /** `YYYY-MM-DD` */
   readonly day: string
 }
 
-export async function zipEntry({ path, bytes, day }: ZipEntryInput): Promise<Uint8Array<ArrayBuffer>> {
+export async function zipEntry({ path, content, day }: ZipEntryInput): Promise<Uint8Array<ArrayBuffer>> {
   // The worker carries no packing along for readers who never ask for it.
   const { zipOf } = await import('../bundle/zipOf.ts')
-  return zipOf([{ name: path, content: bytes }], day)
+  return zipOf([{ name: path, content: new Uint8Array(await content.arrayBuffer()) }], day)
 }

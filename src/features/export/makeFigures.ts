@@ -1,9 +1,9 @@
-// Files of the view's figures. Published files are fetched as bytes, held against their digests, and handed to the worker, which
-// reads and writes: the page goes on answering.
+// Files of the view's figures. Published files are fetched, held against their digests, and handed to the worker unread: it reads
+// and writes, and the page goes on answering.
 import type { FileEntry } from '../../core/release/manifest.ts'
-import { sceneTable } from '../../core/scene/table/sceneTable.ts'
+import { sceneTableInPieces } from '../../core/scene/table/sceneTable.ts'
 import { fault, FaultError, valueOrThrow } from '../../data/files/fault.ts'
-import { loadBytes } from '../../data/files/loadBytes.ts'
+import { loadBlob } from '../../data/files/loadBlob.ts'
 import type { Release } from '../../data/release.ts'
 import { aboutView } from '../../export/about/aboutView.ts'
 import { figuresFile, fileStem } from '../../export/about/figuresFile.ts'
@@ -17,19 +17,19 @@ import { dayOf, type ExportSource, type MakeFile, type PictureChoice } from './e
 /** Outlines of a country have many megabytes. */
 const timeoutMs = 120_000
 
-async function bytesOf(release: Release, file: FileEntry | undefined, path: string, signal: AbortSignal) {
+async function published(release: Release, file: FileEntry | undefined, path: string, signal: AbortSignal) {
   if (!file) throw new FaultError(fault('schema', path, 'files'))
-  return valueOrThrow(await loadBytes(release.baseUrl, file, { signal, timeoutMs }))
+  return valueOrThrow(await loadBlob(release.baseUrl, file, { signal, timeoutMs }))
 }
 
 export const outlinesFile = ({ release, scene }: ExportSource): FileEntry | undefined =>
   release.fileByPath.get(scene.edition.exact)
 
 const outlinesOf = (source: ExportSource, signal: AbortSignal) =>
-  bytesOf(source.release, outlinesFile(source), source.scene.edition.exact, signal)
+  published(source.release, outlinesFile(source), source.scene.edition.exact, signal)
 
 const figuresOf = ({ release, scene }: ExportSource, signal: AbortSignal) =>
-  bytesOf(release, figuresFile(scene, release.manifest), `data/${scene.indicator.id}`, signal)
+  published(release, figuresFile(scene, release.manifest), `data/${scene.indicator.id}`, signal)
 
 const aboutOf = ({ scene, release, site, pageUrl }: ExportSource) =>
   aboutView(scene, {
@@ -42,11 +42,8 @@ const aboutOf = ({ scene, release, site, pageUrl }: ExportSource) =>
 export const makeCsv =
   ({ scene, release, loadPlotted }: ExportSource): MakeFile =>
   async (signal) => {
-    const text = await inSlices(csvInPieces(scene, await loadPlotted?.()), signal)
-    return {
-      name: `${fileStem(scene, release.id)}.csv`,
-      blob: new Blob([text], { type: 'text/csv;charset=utf-8' }),
-    }
+    const blob = await inSlices(csvInPieces(scene, await loadPlotted?.()), signal)
+    return { name: `${fileStem(scene, release.id)}.csv`, blob }
   }
 
 const pictureFiles = (
@@ -63,7 +60,7 @@ async function inputOf(
   signal: AbortSignal,
 ): Promise<FigureFileInput> {
   const about = aboutOf(source)
-  const table = sceneTable(source.scene, await source.loadPlotted?.())
+  const table = await inSlices(sceneTableInPieces(source.scene, await source.loadPlotted?.()), signal)
   switch (kind) {
     case 'xlsx':
       return { kind, table, about }
@@ -87,9 +84,8 @@ export const makeFigureFile =
   (kind: FigureFileInput['kind'], source: ExportSource): MakeFile =>
   async (signal, report) => {
     const input = await inputOf(kind, source, signal)
-    const bytes = await runJob('figureFile', input, { signal, onProgress: report })
-    const { type, ending } = figureFileTypes[kind]
-    return { name: `${input.about.stem}.${ending}`, blob: new Blob([bytes], { type }) }
+    const blob = await runJob('figureFile', input, { signal, onProgress: report })
+    return { name: `${input.about.stem}.${figureFileTypes[kind].ending}`, blob }
   }
 
 export const makePicture =

@@ -1,6 +1,6 @@
 // The whole release with the site around it as one archive: file by file fetched, held against its digest, packed by the worker.
 import { fault, FaultError, valueOrThrow } from '../../data/files/fault.ts'
-import { loadBytes } from '../../data/files/loadBytes.ts'
+import { loadBlob } from '../../data/files/loadBlob.ts'
 import { loadRawConfig, type SiteFile } from '../../data/siteFiles.ts'
 import { joinArchives } from '../../export/site/joinArchives.ts'
 import { bytesOf, siteParts, type SitePart } from '../../export/site/siteParts.ts'
@@ -15,10 +15,10 @@ async function contentOf(
   part: SitePart,
   { pageUrl, site }: ExportSource,
   signal: AbortSignal,
-): Promise<Uint8Array<ArrayBuffer>> {
-  if (part.kind === 'text') return new TextEncoder().encode(part.text)
+): Promise<Blob> {
+  if (part.kind === 'text') return new Blob([part.text])
   const base = part.kind === 'site' ? pageUrl : site.dataUrl
-  return valueOrThrow(await loadBytes(base, part.file, { signal, timeoutMs }))
+  return valueOrThrow(await loadBlob(base, part.file, { signal, timeoutMs }))
 }
 
 async function partsOf(source: ExportSource, siteFiles: readonly SiteFile[], signal: AbortSignal) {
@@ -52,8 +52,8 @@ export const makeSite =
       const some = parts.slice(start, start + atOnce)
       const archives = await Promise.all(
         some.map(async (part) => {
-          const bytes = await contentOf(part, source, signal)
-          return runJob('zipEntry', { path: part.path, bytes, day }, { signal })
+          const content = await contentOf(part, source, signal)
+          return runJob('zipEntry', { path: part.path, content, day }, { signal })
         }),
       )
       for (const archive of archives) joiner.add(archive)

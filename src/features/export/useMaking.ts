@@ -41,6 +41,8 @@ export function useMaking(): MakingControls {
       tell({ kind: 'done', id, file: name, bytes: blob.size })
     } catch (error) {
       tell({ kind: 'failed', id, why: whyOf(error) })
+    } finally {
+      if (running.current === controller) running.current = undefined
     }
   }
 

@@ -1,10 +1,11 @@
 // The dialog of everything that can be taken along, with the pictures of this view.
+import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
-import { plottedOf } from '../../../core/scene/picture/viewMaterial.ts'
 import type { Scene } from '../../../core/scene/scene.ts'
 import { wholeLink } from '../../../core/view/wholeLink.ts'
 import { useRelease } from '../../../data/useRelease.tsx'
 import { useSite } from '../../../data/useSite.tsx'
+import { loadPlotted } from '../../../data/picture/loadPlotted.ts'
 import { useViewMaterial } from '../../../data/picture/useViewMaterial.ts'
 import { ExportDialog } from '../../../features/export/ExportDialog.tsx'
 import { useLanguage } from '../../../i18n/LanguageProvider.tsx'
@@ -18,7 +19,8 @@ interface Props {
 }
 
 export function Downloads({ scene, outlines, onClose }: Props) {
-  const { manifest } = useRelease()
+  const release = useRelease()
+  const { manifest } = release
   const { start } = useSite()
   const language = useLanguage()
   const loadMaterial = useViewMaterial()
@@ -29,16 +31,14 @@ export function Downloads({ scene, outlines, onClose }: Props) {
     const link = new URL(wholeLink(manifest, view, { start }), pageUrl).href
     return viewPictures({ scene, outlines, manifest, link, language, loadMaterial })
   }, [scene, outlines, manifest, start, language, pageUrl, loadMaterial])
-  const loadPlotted = useCallback(
-    async () => (scene.view.view === 'scatter' ? plottedOf(await loadMaterial(scene)) : undefined),
-    [scene, loadMaterial],
-  )
+  const client = useQueryClient()
+  const ofPlot = useCallback(() => loadPlotted(client, release, scene), [client, release, scene])
   return (
     <ExportDialog
       scene={scene}
       pageUrl={pageUrl}
       pictures={pictures}
-      loadPlotted={loadPlotted}
+      loadPlotted={ofPlot}
       onClose={onClose}
     />
   )

@@ -4,18 +4,15 @@ import type { Manifest } from '../../../core/release/manifest.ts'
 import type { ViewMaterial } from '../../../core/scene/picture/viewMaterial.ts'
 import type { Scene } from '../../../core/scene/scene.ts'
 import type { LoadMaterial } from '../../../data/picture/useViewMaterial.ts'
+import type { Drawing } from '../../../drawing/drawing.ts'
 import { pageInPieces, pageSizes } from '../../../drawing/page/pageDrawing.ts'
-import { drawingPng } from '../../../export/picture/drawingPng.ts'
 import { svgBlobInPieces } from '../../../export/picture/drawingSvg.ts'
-import { loadPageFonts, pageCanvas } from '../../../export/picture/pageCanvas.ts'
 import { pictureWords } from '../../../export/picture/pictureWords.ts'
 import type { PictureChoice } from '../../../features/export/exportJob.ts'
+import { pngOf } from '../../../features/export/pngOf.ts'
 import { downloadTexts } from '../../../i18n/texts/export/pictures.ts'
 import type { MapOutlines } from '../../../map/mapPicture.ts'
 import { inSlices } from '../../../work/inSlices.ts'
-
-/** Twice as many pixels as points: sharp in print and on dense screens. */
-const scale = 2
 
 interface Source {
   readonly scene: Scene
@@ -40,20 +37,24 @@ export function viewPictures(source: Source): readonly PictureChoice[] {
     })
     return loading
   }
-  const drawing = async (signal: AbortSignal) =>
+  const draw = async (signal: AbortSignal) =>
     inSlices(
       pageInPieces(scene, outlines, language, { manifest, link }, pageSizes.landscape, await material()),
       signal,
     )
+  const drawn = new WeakMap<AbortSignal, Promise<Drawing>>()
+  /** Once for all pictures of an archive, which are made for one signal. */
+  const drawing = (signal: AbortSignal) => {
+    const made = drawn.get(signal) ?? draw(signal)
+    drawn.set(signal, made)
+    return made
+  }
   return [
     {
       name: 'PNG',
       description: `${shown} ${texts.png}`,
       ending: 'png',
-      make: async (signal) => {
-        const [drawn] = await Promise.all([drawing(signal), loadPageFonts()])
-        return drawingPng(drawn, scale, pageCanvas, (pieces) => inSlices(pieces, signal))
-      },
+      make: async (signal) => pngOf(await drawing(signal), signal),
     },
     {
       name: 'SVG',

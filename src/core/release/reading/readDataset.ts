@@ -1,4 +1,4 @@
-// Bytes of an indicator file → its dataset. For a file of many megabytes it is a job of the worker (src/work/jobs.ts).
+// An indicator file → its dataset.
 import { JsonStatSchema, toDataset, type Dataset } from '../dataset.ts'
 import { readJson, unread, type Read } from './readJson.ts'
 
@@ -17,4 +17,13 @@ export function readDataset({ bytes, indicator, level }: DatasetBytes): Read<Dat
   } catch (error) {
     return unread('schema', error instanceof Error ? error.message : 'size')
   }
+}
+
+export interface DatasetBlob extends Omit<DatasetBytes, 'bytes'> {
+  readonly blob: Blob
+}
+
+/** Of a file of many megabytes: a job of the worker (src/work/jobs.ts). */
+export async function readDatasetBlob({ blob, ...of }: DatasetBlob): Promise<Read<Dataset>> {
+  return readDataset({ ...of, bytes: new Uint8Array(await blob.arrayBuffer()) })
 }

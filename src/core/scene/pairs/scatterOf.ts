@@ -7,6 +7,7 @@ import { leastSquares, type LeastSquares } from '../../statistics/pairs/leastSqu
 import { pearson } from '../../statistics/pairs/pearson.ts'
 import { spearman } from '../../statistics/pairs/spearman.ts'
 import { farResidual, studentisedResiduals } from '../../statistics/pairs/studentisedResiduals.ts'
+import { atOnce } from '../../statistics/progress/atOnce.ts'
 import { datasetFacts } from '../datasetFacts.ts'
 import type { AreaRow, Scene } from '../scene.ts'
 import { columnOf, columnOfScene } from './column.ts'
@@ -56,13 +57,21 @@ export interface Scatter {
 
 const fewPairs = 30
 
-export function scatterOf(scene: Scene, { indicator, dataset, period }: SecondFigures): Scatter {
+/** As `scatterOf`, one figure after the other: whoever has thousands of areas lets other work in at each `yield`. */
+export function* scatterSteps(
+  scene: Scene,
+  { indicator, dataset, period }: SecondFigures,
+): Generator<undefined, Scatter> {
   const { rows } = scene
   const first = columnOfScene(scene)
   const second = columnOf(scene, indicator, dataset, period.period)
   const { places, xs, ys, excluded } = pairsOf(rows, first, second)
+  yield
   const far = studentisedResiduals(xs, ys)
   const kinship = kinshipOf(first, second, places)
+  yield
+  const ranked = spearman(xs, ys)
+  yield
   const domainX = rangeOfScene(scene)
   const domainY = datasetFacts(dataset).range
   return {
@@ -79,7 +88,7 @@ export function scatterOf(scene: Scene, { indicator, dataset, period }: SecondFi
     }),
     areas: rows.length,
     pearson: pearson(xs, ys),
-    spearman: spearman(xs, ys),
+    spearman: ranked,
     line: leastSquares(xs, ys),
     ...(kinship && { kinship }),
     warnings: [
@@ -93,6 +102,8 @@ export function scatterOf(scene: Scene, { indicator, dataset, period }: SecondFi
     ...(domainY && { domainY }),
   }
 }
+
+export const scatterOf = (scene: Scene, second: SecondFigures): Scatter => atOnce(scatterSteps(scene, second))
 
 const pointOf = (row: AreaRow, x: number, y: number, residual: number): ScatterPoint => ({
   row,

@@ -7,17 +7,16 @@ import { sceneInPieces } from '../makeScene.ts'
 import { movedOf, type Moved } from '../moved/movedOf.ts'
 import { matrixSteps, type Matrix } from '../pairs/matrixOf.ts'
 import { pairedPeriod } from '../pairs/pairedPeriod.ts'
-import { scatterOf, type Scatter } from '../pairs/scatterOf.ts'
-import { secondChoice } from '../pairs/secondIndicator.ts'
+import { scatterSteps, type Scatter } from '../pairs/scatterOf.ts'
 import { breakdownAt } from '../profile/breakdown.ts'
 import { profileColumn, type ProfileColumn } from '../profile/profileColumn.ts'
 import { pyramidOfScene, type ScenePyramid } from '../profile/pyramidOfScene.ts'
 import type { AreaName, Scene } from '../scene.ts'
 import type { SceneInput } from '../setting.ts'
-import type { SecondOfPlot } from '../table/secondColumns.ts'
 import { fifthsInput } from './fifthsInput.ts'
 import { periodsShown } from './periodsShown.ts'
 import { chartIndicators, editionsOf, isProfileView, mapIndicators } from './pictureFiles.ts'
+import { plottedSecond } from './plottedSecond.ts'
 
 export type MapsMaterial =
   | { readonly kind: 'one' }
@@ -29,8 +28,7 @@ export type MapsMaterial =
 export type ChartMaterial =
   /** All it needs stands in the scene, or it has no chart. */
   | { readonly kind: 'scene' }
-  /** `dataset`: of the other indicator. */
-  | { readonly kind: 'scatter'; readonly scatter: Scatter; readonly dataset: Dataset }
+  | { readonly kind: 'scatter'; readonly scatter: Scatter }
   | { readonly kind: 'matrix'; readonly matrix: Matrix }
   | { readonly kind: 'columns'; readonly columns: readonly ProfileColumn[] }
   /** `indicators`: the parts that it is made of. */
@@ -44,12 +42,6 @@ export interface ViewMaterial {
 
 /** Nothing beyond the scene: a picture of one map, and of the charts that need no other figures. */
 export const sceneAlone: ViewMaterial = { maps: { kind: 'one' }, chart: { kind: 'scene' } }
-
-/** The other indicator of a scatter plot: its values stand in the tables of the view as well. */
-export const plottedOf = ({ chart }: ViewMaterial): SecondOfPlot | undefined =>
-  chart.kind === 'scatter'
-    ? { indicator: chart.scatter.second, dataset: chart.dataset, period: chart.scatter.secondPeriod.period }
-    : undefined
 
 /** Files that are there; undefined where one did not come. */
 export interface PictureData {
@@ -141,13 +133,11 @@ function* columnsOf(scene: Scene, data: PictureData): Pieces<readonly ProfileCol
 
 const ofScene: ChartMaterial = { kind: 'scene' }
 
-function scatterMaterial(scene: Scene, { manifest, datasetOf }: PictureData): ChartMaterial {
-  const { indicator, level, view } = scene
-  const second = secondChoice(manifest, level.id, indicator, view.second)?.indicator
-  const dataset = second && indicator.kind !== 'category' ? datasetOf(second.id, level.id) : undefined
-  const period = second && pairedPeriod(datasetEntryAt(second, level.id)?.periods ?? [], view.period)
-  if (!second || !dataset || !period) return ofScene
-  return { kind: 'scatter', scatter: scatterOf(scene, { indicator: second, dataset, period }), dataset }
+function* scatterMaterial(scene: Scene, { manifest, datasetOf }: PictureData): Pieces<ChartMaterial> {
+  const second = plottedSecond(manifest, scene)
+  const dataset = second && datasetOf(second.indicator.id, scene.level.id)
+  if (!dataset) return ofScene
+  return { kind: 'scatter', scatter: yield* scatterSteps(scene, { ...second, dataset }) }
 }
 
 function* matrixMaterial(scene: Scene, { manifest, datasetOf }: PictureData): Pieces<ChartMaterial> {
@@ -179,7 +169,7 @@ function movedMaterial(scene: Scene, { manifest, datasetOf }: PictureData): Char
 function* chartOf(scene: Scene, data: PictureData): Pieces<ChartMaterial> {
   const { view } = scene.view
   if (isProfileView(view)) return { kind: 'columns', columns: yield* columnsOf(scene, data) }
-  if (view === 'scatter') return scatterMaterial(scene, data)
+  if (view === 'scatter') return yield* scatterMaterial(scene, data)
   if (view === 'matrix') return yield* matrixMaterial(scene, data)
   if (view === 'pyramid') return yield* pyramidMaterial(scene, data)
   if (view === 'moved') return movedMaterial(scene, data)

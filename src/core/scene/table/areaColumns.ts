@@ -3,67 +3,64 @@ import type { Cell } from '../../release/dataset.ts'
 import { textIn } from '../../release/localText.ts'
 import type { Scene } from '../scene.ts'
 import { categoryOf, numberOf, statusOf, unitOf } from './cellTexts.ts'
-import { constant, keys, numbers, texts, type TableColumn } from './tableColumn.ts'
+import { constant, keys, numbers, texts, type ColumnRule } from './tableColumn.ts'
 
 type Measure = 'numerator' | 'lower' | 'upper'
 const ofNumber = (cell: Cell, measure: Measure) => (cell.kind === 'number' ? cell[measure] : undefined)
 
-function valueColumns({ rows, indicator, view: { language } }: Scene): readonly TableColumn[] {
+function valueColumns({ indicator, view: { language } }: Scene): readonly ColumnRule[] {
   const { decimals } = indicator
   if (indicator.kind === 'category') {
     const labelOf = (cell: Cell) => categoryOf(indicator, cell, language)
     return [
-      texts('value', rows, ({ cell }) => labelOf(cell) ?? ''),
-      ...countColumns(rows),
-      texts('status', rows, ({ cell }) =>
+      texts('value', ({ cell }) => labelOf(cell) ?? ''),
+      ...countColumns(),
+      texts('status', ({ cell }) =>
         cell.kind === 'number' && labelOf(cell) === undefined ? 'missing' : statusOf(cell),
       ),
     ]
   }
   return [
-    numbers('value', rows, ({ cell }) => numberOf(cell), decimals),
-    ...countColumns(rows, decimals),
-    texts('status', rows, ({ cell }) => statusOf(cell)),
+    numbers('value', ({ cell }) => numberOf(cell), decimals),
+    ...countColumns(decimals),
+    texts('status', ({ cell }) => statusOf(cell)),
   ]
 }
 
-const countColumns = (rows: Scene['rows'], decimals?: number): readonly TableColumn[] => [
-  numbers('numerator', rows, ({ cell }) => ofNumber(cell, 'numerator')),
-  numbers('denominator', rows, ({ cell }) => cell.denominator),
-  numbers('lower', rows, ({ cell }) => ofNumber(cell, 'lower'), decimals),
-  numbers('upper', rows, ({ cell }) => ofNumber(cell, 'upper'), decimals),
+const countColumns = (decimals?: number): readonly ColumnRule[] => [
+  numbers('numerator', ({ cell }) => ofNumber(cell, 'numerator')),
+  numbers('denominator', ({ cell }) => cell.denominator),
+  numbers('lower', ({ cell }) => ofNumber(cell, 'lower'), decimals),
+  numbers('upper', ({ cell }) => ofNumber(cell, 'upper'), decimals),
 ]
 
-function rankColumns({ rows, indicator }: Scene): readonly TableColumn[] {
+function rankColumns({ indicator }: Scene): readonly ColumnRule[] {
   if (indicator.kind === 'category') return []
-  return [
-    numbers('rank', rows, ({ rank }) => rank?.rank, 0),
-    numbers('rank_of', rows, ({ rank }) => rank?.of, 0),
-  ]
+  return [numbers('rank', ({ rank }) => rank?.rank, 0), numbers('rank_of', ({ rank }) => rank?.of, 0)]
 }
 
 /** What the reader set apart: left out, combined, marked as outliers. */
-function apartColumns({ rows, combined, legend }: Scene): readonly TableColumn[] {
+function apartColumns({ combined, legend }: Scene): readonly ColumnRule[] {
   const ids = new Set(combined?.ids)
   return [
-    texts('left_out', rows, ({ leftOutBy }) => leftOutBy ?? ''),
-    ...(combined ? [texts('combined', rows, ({ id }) => (ids.has(id) ? 'yes' : ''))] : []),
-    ...(legend.fences ? [texts('outlier', rows, ({ outlier }) => outlier ?? '')] : []),
+    texts('left_out', ({ leftOutBy }) => leftOutBy ?? ''),
+    ...(combined ? [texts('combined', ({ id }) => (ids.has(id) ? 'yes' : ''))] : []),
+    ...(legend.fences ? [texts('outlier', ({ outlier }) => outlier ?? '')] : []),
   ]
 }
 
-export function areaColumns(scene: Scene): readonly TableColumn[] {
-  const { rows, indicator, view } = scene
+export function areaColumns(scene: Scene): readonly ColumnRule[] {
+  const { indicator, view } = scene
   return [
-    keys('key', rows, ({ id }) => id),
-    texts('name', rows, ({ name }) => name),
-    keys('parent_key', rows, ({ parentId }) => parentId ?? ''),
-    texts('parent', rows, ({ parentName }) => parentName ?? ''),
-    constant('period', rows, view.period, 'key'),
+    keys('key', ({ id }) => id),
+    texts('name', ({ name }) => name),
+    keys('parent_key', ({ parentId }) => parentId ?? ''),
+    texts('parent', ({ parentName }) => parentName ?? ''),
+    constant('period', view.period, 'key'),
     ...valueColumns(scene),
-    constant('indicator', rows, indicator.id, 'key'),
-    constant('indicator_name', rows, textIn(indicator.name, view.language)),
-    constant('unit', rows, unitOf(indicator, view.language)),
+    constant('indicator', indicator.id, 'key'),
+    constant('indicator_name', textIn(indicator.name, view.language)),
+    constant('unit', unitOf(indicator, view.language)),
     ...rankColumns(scene),
     ...apartColumns(scene),
   ]

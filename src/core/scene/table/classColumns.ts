@@ -2,7 +2,7 @@
 // none: counting the rows of a class gives the count of the legend.
 import type { AreaRow, Legend, PaintSlot, Scene } from '../scene.ts'
 import { limitsAt, type ClassLimits } from './cellTexts.ts'
-import { constant, numbers, texts, type TableColumn } from './tableColumn.ts'
+import { constant, numbers, texts, type ColumnRule } from './tableColumn.ts'
 
 const slotOf = ({ slots }: Scene, { slot }: AreaRow): PaintSlot | undefined => slots[slot]
 
@@ -14,12 +14,9 @@ const spanOf = ({ method, span }: Pick<Legend, 'method' | 'span'>) => {
   return span === 'all' ? 'all periods' : 'this period'
 }
 
-export const originColumns = (
-  rows: Scene['rows'],
-  made: Pick<Legend, 'breaks' | 'method' | 'span'>,
-): readonly TableColumn[] => [
-  constant('class_method', rows, methodOf(made)),
-  constant('class_span', rows, spanOf(made)),
+export const originColumns = (made: Pick<Legend, 'breaks' | 'method' | 'span'>): readonly ColumnRule[] => [
+  constant('class_method', methodOf(made)),
+  constant('class_span', spanOf(made)),
 ]
 
 /** From 1 in the order of the legend; exactly zero is 0 where it is a class of its own. */
@@ -33,20 +30,20 @@ function limitsOf(slot: PaintSlot | undefined, breaks: readonly number[]): Class
   return slot?.kind === 'zero' ? { lower: 0, upper: 0 } : undefined
 }
 
-function ofLimits(scene: Scene): readonly TableColumn[] {
-  const { rows, legend } = scene
+function ofLimits(scene: Scene): readonly ColumnRule[] {
+  const { legend } = scene
   // Shades that merge into each other are no classes.
-  if (legend.method === 'unclassed') return originColumns(rows, legend)
+  if (legend.method === 'unclassed') return originColumns(legend)
   return [
-    numbers('class', rows, (row) => classNumber(slotOf(scene, row)), 0),
-    numbers('class_from', rows, (row) => limitsOf(slotOf(scene, row), legend.breaks)?.lower),
-    numbers('class_to', rows, (row) => limitsOf(slotOf(scene, row), legend.breaks)?.upper),
-    ...originColumns(rows, legend),
+    numbers('class', (row) => classNumber(slotOf(scene, row)), 0),
+    numbers('class_from', (row) => limitsOf(slotOf(scene, row), legend.breaks)?.lower),
+    numbers('class_to', (row) => limitsOf(slotOf(scene, row), legend.breaks)?.upper),
+    ...originColumns(legend),
   ]
 }
 
-const ofWords = (scene: Scene): TableColumn =>
-  texts('class', scene.rows, (row) => {
+const ofWords = (scene: Scene): ColumnRule =>
+  texts('class', (row) => {
     const slot = slotOf(scene, row)
     if (slot?.kind === 'category') return slot.label
     return slot?.kind === 'outcome' ? slot.outcome : ''
@@ -56,7 +53,6 @@ type Pair = Extract<PaintSlot, { kind: 'pair' }>
 
 /** Both indicators' classes, each of three. */
 function ofPairs(scene: Scene, breaks: readonly number[], secondBreaks: readonly number[]) {
-  const { rows } = scene
   const ofPair = (of: (pair: Pair) => number | undefined) => (row: AreaRow) => {
     const slot = slotOf(scene, row)
     return slot?.kind === 'pair' ? of(slot) : undefined
@@ -64,49 +60,43 @@ function ofPairs(scene: Scene, breaks: readonly number[], secondBreaks: readonly
   return [
     numbers(
       'class',
-      rows,
       ofPair(({ first }) => first + 1),
       0,
     ),
     numbers(
       'class_from',
-      rows,
       ofPair(({ first }) => limitsAt(breaks, first).lower),
     ),
     numbers(
       'class_to',
-      rows,
       ofPair(({ first }) => limitsAt(breaks, first).upper),
     ),
-    ...originColumns(rows, { method: 'quantile', span: 'all', breaks }),
+    ...originColumns({ method: 'quantile', span: 'all', breaks }),
     numbers(
       'second_class',
-      rows,
       ofPair(({ second }) => second + 1),
       0,
     ),
     numbers(
       'second_class_from',
-      rows,
       ofPair(({ second }) => limitsAt(secondBreaks, second).lower),
     ),
     numbers(
       'second_class_to',
-      rows,
       ofPair(({ second }) => limitsAt(secondBreaks, second).upper),
     ),
   ]
 }
 
-export function classColumns(scene: Scene): readonly TableColumn[] {
-  const { mode, indicator, rows } = scene
+export function classColumns(scene: Scene): readonly ColumnRule[] {
+  const { mode, indicator } = scene
   switch (mode.kind) {
     case 'value':
     case 'circles':
     case 'change':
       return indicator.kind === 'category' ? [ofWords(scene)] : ofLimits(scene)
     case 'moved':
-      return [ofWords(scene), ...originColumns(rows, mode.classes)]
+      return [ofWords(scene), ...originColumns(mode.classes)]
     case 'threshold':
     case 'reference':
       return [ofWords(scene)]

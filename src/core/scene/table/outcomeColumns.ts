@@ -1,38 +1,34 @@
 // What values are held against and how they stand beside it. Facts of the area: also where scope or filters leave it out.
 import type { ModeFacts, Scene } from '../scene.ts'
 import { numberOf, statusOf } from './cellTexts.ts'
-import { constant, keys, numbers, texts, type TableColumn } from './tableColumn.ts'
+import { constant, keys, numbers, texts, type ColumnRule } from './tableColumn.ts'
 
-const outcomeColumn = ({ rows }: Scene): TableColumn => texts('outcome', rows, ({ outcome }) => outcome ?? '')
+const outcomeColumn: ColumnRule = texts('outcome', ({ outcome }) => outcome ?? '')
 
 /** Of `parent` each area has its own. */
 function referenceColumns(
   scene: Scene,
   { against, reference }: Extract<ModeFacts, { kind: 'reference' }>,
-): readonly TableColumn[] {
-  const { rows, indicator } = scene
+): readonly ColumnRule[] {
+  const { indicator } = scene
   const isOwn = against === 'parent' && indicator.kind !== 'count'
   return [
-    constant('against', rows, against),
-    keys('against_key', rows, ({ parentId }) => (isOwn ? parentId : reference?.id) ?? ''),
-    texts('against_name', rows, ({ parentName }) => (isOwn ? parentName : reference?.name) ?? ''),
-    numbers('against_value', rows, ({ held }) => numberOf(held)),
-    texts('against_status', rows, ({ held }) => statusOf(held)),
-    outcomeColumn(scene),
+    constant('against', against),
+    keys('against_key', ({ parentId }) => (isOwn ? parentId : reference?.id) ?? ''),
+    texts('against_name', ({ parentName }) => (isOwn ? parentName : reference?.name) ?? ''),
+    numbers('against_value', ({ held }) => numberOf(held)),
+    texts('against_status', ({ held }) => statusOf(held)),
+    outcomeColumn,
   ]
 }
 
-export function outcomeColumns(scene: Scene): readonly TableColumn[] {
-  const { mode, rows } = scene
+export function outcomeColumns(scene: Scene): readonly ColumnRule[] {
+  const { mode } = scene
   switch (mode.kind) {
     case 'moved':
-      return [constant('against', rows, 'earlier period'), outcomeColumn(scene)]
+      return [constant('against', 'earlier period'), outcomeColumn]
     case 'threshold':
-      return [
-        constant('against', rows, 'threshold'),
-        numbers('against_value', rows, () => mode.at),
-        outcomeColumn(scene),
-      ]
+      return [constant('against', 'threshold'), numbers('against_value', () => mode.at), outcomeColumn]
     case 'reference':
       return referenceColumns(scene, mode)
     case 'value':

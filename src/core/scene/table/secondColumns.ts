@@ -4,7 +4,7 @@ import { textIn } from '../../release/localText.ts'
 import type { Indicator } from '../../release/manifest.ts'
 import type { AreaRow, Scene } from '../scene.ts'
 import { numberOf, statusOf, unitOf } from './cellTexts.ts'
-import { constant, numbers, texts, type TableColumn } from './tableColumn.ts'
+import { constant, numbers, texts, type ColumnRule } from './tableColumn.ts'
 
 /** The other indicator of a scatter plot, which the scene does not hold. */
 export interface SecondOfPlot {
@@ -27,17 +27,17 @@ function secondOf({ mode }: Scene, plotted: SecondOfPlot | undefined): Second | 
   return { indicator, period, cellOf: ({ id }) => cellAt(dataset, id, period) }
 }
 
-export function secondColumns(scene: Scene, plotted: SecondOfPlot | undefined): readonly TableColumn[] {
-  const { rows, view } = scene
+export function secondColumns(scene: Scene, plotted: SecondOfPlot | undefined): readonly ColumnRule[] {
+  const { view } = scene
   const second = secondOf(scene, plotted)
   if (!second) return []
   const { indicator, period, cellOf } = second
   return [
-    constant('second_indicator', rows, indicator.id, 'key'),
-    constant('second_indicator_name', rows, textIn(indicator.name, view.language)),
-    constant('second_unit', rows, unitOf(indicator, view.language)),
-    constant('second_period', rows, period, 'key'),
-    numbers('second_value', rows, (row) => numberOf(cellOf(row)), indicator.decimals),
-    texts('second_status', rows, (row) => statusOf(cellOf(row))),
+    constant('second_indicator', indicator.id, 'key'),
+    constant('second_indicator_name', textIn(indicator.name, view.language)),
+    constant('second_unit', unitOf(indicator, view.language)),
+    constant('second_period', period, 'key'),
+    numbers('second_value', (row) => numberOf(cellOf(row)), indicator.decimals),
+    texts('second_status', (row) => statusOf(cellOf(row))),
   ]
 }

@@ -71,35 +71,37 @@ export type TableColumn =
     }
   | { readonly kind: TextKind; readonly name: ColumnName; readonly cells: readonly string[] }
 
-type Rows = readonly AreaRow[]
+/** How a column comes by its cells, from one row after the other. */
+export type ColumnRule =
+  | {
+      readonly kind: 'number'
+      readonly name: ColumnName
+      readonly decimals?: number
+      readonly of: (row: AreaRow) => number | undefined
+    }
+  | { readonly kind: TextKind; readonly name: ColumnName; readonly of: (row: AreaRow) => string }
 
 export const numbers = (
   name: ColumnName,
-  rows: Rows,
   of: (row: AreaRow) => number | undefined,
   decimals?: number,
-): TableColumn => ({ kind: 'number', name, ...(decimals !== undefined && { decimals }), cells: rows.map(of) })
+): ColumnRule => ({ kind: 'number', name, ...(decimals !== undefined && { decimals }), of })
 
-export const texts = (name: ColumnName, rows: Rows, of: (row: AreaRow) => string): TableColumn => ({
+export const texts = (name: ColumnName, of: (row: AreaRow) => string): ColumnRule => ({
   kind: 'text',
   name,
-  cells: rows.map(of),
+  of,
 })
 
-export const keys = (name: ColumnName, rows: Rows, of: (row: AreaRow) => string): TableColumn => ({
+export const keys = (name: ColumnName, of: (row: AreaRow) => string): ColumnRule => ({
   kind: 'key',
   name,
-  cells: rows.map(of),
+  of,
 })
 
 /** The same text in every row: files are joined and cut, and each row must still say what it is. */
-export const constant = (
-  name: ColumnName,
-  rows: Rows,
-  text: string,
-  kind: TextKind = 'text',
-): TableColumn => ({
+export const constant = (name: ColumnName, text: string, kind: TextKind = 'text'): ColumnRule => ({
   kind,
   name,
-  cells: rows.map(() => text),
+  of: () => text,
 })

@@ -6,21 +6,12 @@
 export function averageRanks(values: ArrayLike<number>): Float64Array {
   // Sorting plain numbers and looking each up is several times faster than sorting places by a comparison.
   const sorted = Float64Array.from(values).sort()
-  return Float64Array.from(values, (value) => {
-    const below = countWhere(sorted, (x) => x < value)
-    const upTo = countWhere(sorted, (x) => x <= value)
-    // Places below + 1 … upTo have this mean.
-    return (below + 1 + upTo) / 2
-  })
-}
-
-/** How many at the beginning of `sorted` hold, where those that hold come first. */
-function countWhere(sorted: Float64Array, holds: (x: number) => boolean): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(sorted[middle] ?? 0)) low = middle + 1
-    else high = middle
+  const rankOf = new Map<number, number>()
+  for (let [start, end] = [0, 0]; start < sorted.length; start = end) {
+    const value = sorted[start] ?? 0
+    while (end < sorted.length && sorted[end] === value) end += 1
+    // Places start + 1 … end have this mean.
+    rankOf.set(value, (start + 1 + end) / 2)
   }
-  return low
+  return Float64Array.from(values, (value) => rankOf.get(value) ?? Number.NaN)
 }

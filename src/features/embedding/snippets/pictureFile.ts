@@ -43,10 +43,6 @@ export async function pictureFile(of: PictureOf, format: PictureFormat): Promise
     const { svgBlobInPieces } = await import('../../../export/picture/drawingSvg.ts')
     return inSlices(svgBlobInPieces(drawing))
   }
-  const [{ drawingPng }, { loadPageFonts, pageCanvas }] = await Promise.all([
-    import('../../../export/picture/drawingPng.ts'),
-    import('../../../export/picture/pageCanvas.ts'),
-  ])
-  await loadPageFonts()
-  return drawingPng(drawing, 2, pageCanvas, inSlices)
+  const { pngOf } = await import('../../export/pngOf.ts')
+  return pngOf(drawing)
 }

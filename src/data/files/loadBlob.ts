@@ -1,10 +1,10 @@
 // A published file as it is, held against size and digest like any other: to be handed on, not to be understood.
+import { asBlob } from './contentForm.ts'
 import type { Loaded } from './fault.ts'
 import { loadWith, type FileRequest, type LoadOptions } from './loadFile.ts'
 
-export const loadBytes = (
+export const loadBlob = (
   baseUrl: string,
   request: FileRequest,
   options: LoadOptions = {},
-): Promise<Loaded<Uint8Array<ArrayBuffer>>> =>
-  loadWith(baseUrl, request, (value) => ({ kind: 'read', value }), options)
+): Promise<Loaded<Blob>> => loadWith(baseUrl, request, asBlob, (value) => ({ kind: 'read', value }), options)

@@ -1,0 +1,133 @@
+// Where the atlas of 11,000 areas lies beside the repository: the longest task of the main thread at each step after the first view,
+// and while each file is made.
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { findBrowser } from '../scripts/browser.mjs'
+import { openBare } from './bareBrowser.mjs'
+import { steps } from './modes.mjs'
+
+const germany = '../shared/atlases/deutschland-gemeinden'
+const [level, indicator] = ['gemeinde', 'arbeitslosenanteil']
+
+const periods = ['period=2018', 'period=2019', 'period=2017']
+
+/** Several maps in the place of one; and parts of the page beside the map, each opened once. */
+const largeSteps = [
+  'mode=multiples',
+  'mode=indicators',
+  'mode=swipe',
+  'view=table',
+  'view=ranking',
+  'view=scatter',
+]
+
+/** Another level, indicator, language, and back. */
+const elsewhere = ['level=kreis', 'indicator=erwerbsfaehige', 'lang=en']
+
+/** Each file is made of these views. */
+const filesOf = ['view=map', 'mode=indicators', 'mode=multiples&view=scatter&second=erwerbsfaehige']
+
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+const linkTo = (step) =>
+  `#${new URLSearchParams({ level, indicator, ...Object.fromEntries(new URLSearchParams(step)) })}`
+
+/** The site with the atlas of all municipalities of Germany, its folder below `root`; undefined where it is not there. */
+export function buildGermany(root) {
+  if (!existsSync(germany)) return undefined
+  const path = 'siteGermany'
+  const site = join(root, path)
+  rmSync(site, { recursive: true, force: true })
+  cpSync('dist', site, { recursive: true })
+  rmSync(join(site, 'data'), { recursive: true, force: true })
+  const raumblick = ['bin/raumblick.mjs', 'build', germany, '--out', join(site, 'data')]
+  execFileSync(process.execPath, raumblick, { stdio: ['ignore', 'ignore', 'inherit'] })
+  writeFileSync(join(site, 'config.json'), JSON.stringify({ data: './data/', language: 'de' }))
+  return path
+}
+
+/** The longest task of what is done with the page, in ms; 0 where none is longer than 50. */
+async function longestOf(page, act) {
+  await page.evaluate(() => {
+    globalThis.longest = 0
+    globalThis.tasks = new PerformanceObserver((entries) => {
+      for (const { duration } of entries.getEntries())
+        globalThis.longest = Math.max(globalThis.longest, duration)
+    })
+    globalThis.tasks.observe({ type: 'longtask' })
+  })
+  await act()
+  await pause(1500)
+  return page.evaluate(() => {
+    globalThis.tasks.disconnect()
+    return globalThis.longest
+  })
+}
+
+const openDialog = () => {
+  const buttons = [...document.querySelectorAll('button')]
+  buttons.find(({ textContent }) => textContent.trim() === 'Dateien').click()
+}
+const namesOfFiles = () =>
+  [...document.querySelectorAll('dialog li button[aria-label$=" herunterladen"]')].map((button) =>
+    button.getAttribute('aria-label'),
+  )
+const pressSoon = (name) => {
+  setTimeout(() => document.querySelector(`dialog [aria-label="${name}"]`).click(), 300)
+}
+
+/** Presses the button and waits until the dialog says that the file is there. */
+async function makeFile(page, name) {
+  await page.evaluate(pressSoon, name)
+  await pause(600)
+  await page.waitFor('dialog output:not(:empty), dialog [role="alert"]', 180)
+  const failure = await page.evaluate(() => document.querySelector('dialog [role="alert"]')?.textContent)
+  if (failure) throw new Error(failure)
+}
+
+/** Every file of the dialog, of the view that is open. */
+async function longestFiles(page, step) {
+  await page.evaluate(openDialog)
+  await page.waitFor('dialog li button[aria-label$=" herunterladen"]')
+  await pause(1500)
+  const longest = {}
+  for (const name of await page.evaluate(namesOfFiles)) {
+    const first = await longestOf(page, () => makeFile(page, name))
+    longest[`${name.replace(' herunterladen', '')} of ${step}`] = {
+      first,
+      again: await longestOf(page, () => makeFile(page, name)),
+    }
+  }
+  await page.evaluate(() => document.querySelector('dialog').close())
+  await pause(500)
+  return longest
+}
+
+/** The longest task of each step, in ms; 0 where none is longer than 50. Each is taken twice: once cold, once again. */
+export async function longestTasks(address) {
+  const page = await openBare(findBrowser(), ['--disable-3d-apis'])
+  const go = (step) =>
+    page.evaluate((there) => {
+      location.hash = there
+    }, linkTo(step))
+  await page.goto(`${address}/${linkTo('view=map')}`)
+  await page.waitFor('[data-map="idle"], [data-map="unavailable"]')
+  await pause(3000)
+  const longest = {}
+  for (const step of [
+    ...periods,
+    ...[...steps, ...largeSteps].flatMap((step) => [step, `${step}&period=2018`, step, 'view=map']),
+    ...elsewhere.flatMap((step) => [step, 'view=map', step, 'view=map']),
+  ]) {
+    const task = await longestOf(page, () => go(step))
+    const { first, again } = longest[step] ?? {}
+    longest[step] = { first: first ?? task, again: Math.max(again ?? 0, first === undefined ? 0 : task) }
+  }
+  for (const step of filesOf) {
+    await go(step)
+    await pause(3000)
+    Object.assign(longest, await longestFiles(page, step))
+  }
+  await page.close()
+  return longest
+}
