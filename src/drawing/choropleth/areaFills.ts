@@ -7,7 +7,8 @@ import type { MapPicture } from '../../map/mapPicture.ts'
 import { mercatorOutlines, type Coordinates } from '../../map/outlines/mercatorOutlines.ts'
 import type { PathMark } from '../drawing.ts'
 import { inks } from '../look/inks.ts'
-import { areaD, linesD, type MapPlace } from './tracePath.ts'
+import { pathWriter, type PathWriter } from '../look/pathWriter.ts'
+import { areaD, writeArea, writeLines, type MapPlace } from './tracePath.ts'
 
 /** Of more areas no names are written: they would weigh more than the outlines. */
 const mostNamed = 1000
@@ -48,21 +49,19 @@ export function* mergedFills(
   place: MapPlace,
 ): Generator<undefined, readonly PathMark[] | undefined> {
   if (outlines.areas.length <= mostNamed) return undefined
-  const bySlot = new Map<number, string[]>()
+  const bySlot = new Map<number, PathWriter>()
   for (const [i, shape] of mercatorOutlines(outlines).areas.entries()) {
     if (i % atATime === 0) yield
     const slot = slotByArea[i] ?? -1
-    const d = areaD(shape, place)
-    if (d === '') continue
-    const same = bySlot.get(slot)
-    if (same) same.push(d)
-    else bySlot.set(slot, [d])
+    const writer = bySlot.get(slot) ?? pathWriter()
+    bySlot.set(slot, writer)
+    writeArea(shape, place, writer)
   }
-  return [...bySlot].flatMap(([index, paths]): PathMark[] => {
-    const slot = slots[index]
-    if (!slot) return []
+  return [...bySlot].flatMap(([index, writer]): PathMark[] => {
+    const [slot, d] = [slots[index], writer.take()]
+    if (!slot || d === '') return []
     const hatch = slot.pattern === 'none' ? {} : { hatch: slot.pattern }
-    return [{ kind: 'path', d: paths.join(''), fill: slot.color, ...hatch }]
+    return [{ kind: 'path', d, fill: slot.color, ...hatch }]
   })
 }
 
@@ -72,12 +71,12 @@ function* line(
   stroke: string,
   width: number,
 ): Generator<undefined, readonly PathMark[]> {
-  const pieces: string[] = []
+  const writer = pathWriter()
   for (let start = 0; start < lines.length; start += atATime) {
     yield
-    pieces.push(linesD(lines.slice(start, start + atATime), place))
+    writeLines(lines.slice(start, start + atATime), place, writer)
   }
-  const d = pieces.join('')
+  const d = writer.take()
   return d === '' ? [] : [{ kind: 'path', d, stroke, width }]
 }
 

@@ -2,7 +2,7 @@
 import type { ScreenTransform } from '../../map/camera/camera.ts'
 import type { Coordinates, Shape } from '../../map/outlines/mercatorOutlines.ts'
 import type { Place } from '../drawing.ts'
-import { short } from '../look/path.ts'
+import { pathWriter, tenths, type PathWriter } from '../look/pathWriter.ts'
 import { simplify } from './simplify.ts'
 
 export interface Frame {
@@ -20,21 +20,30 @@ export interface MapPlace {
   readonly tolerance: number
 }
 
-/** Points closer than the tolerance to the last one do not even have to be looked at: most of a detailed outline. */
-function projected(line: Coordinates, { view: { scale, dx, dy }, tolerance }: MapPlace): readonly Place[] {
-  const places: Place[] = []
+/** Points of the line at hand, x and y in turn: one list for all lines, since maps of a country have a hundred thousand of them. */
+let points = new Float64Array(2048)
+
+/** Points closer than the tolerance to the last one do not even have to be looked at: most of a detailed outline. How many are left. */
+function project(line: Coordinates, { view: { scale, dx, dy }, tolerance }: MapPlace): number {
+  if (points.length < line.length) points = new Float64Array(2 * line.length)
+  let count = 0
   let [lastX, lastY] = [Infinity, Infinity]
   const last = line.length - 2
   for (let i = 0; i <= last; i += 2) {
     const x = (line[i] as number) * scale + dx
     const y = (line[i + 1] as number) * scale + dy
     if (i > 0 && i < last && Math.abs(x - lastX) + Math.abs(y - lastY) < tolerance) continue
-    places.push([x, y])
+    points[2 * count] = x
+    points[2 * count + 1] = y
+    count += 1
     lastX = x
     lastY = y
   }
-  return simplify(places, tolerance)
+  return simplify(points, count, tolerance)
 }
+
+const placesOf = (count: number): Place[] =>
+  Array.from({ length: count }, (_, i) => [points[2 * i] as number, points[2 * i + 1] as number])
 
 /** The part of a ring on one side of a line: Sutherland and Hodgman's step. `side` is positive inside. */
 function cutRing(ring: readonly Place[], side: (place: Place) => number): Place[] {
@@ -60,8 +69,13 @@ const sidesOf = ({ left, top, right, bottom }: Frame): ((place: Place) => number
   ([, y]) => bottom - y,
 ]
 
-const isWithin = (places: readonly Place[], { left, top, right, bottom }: Frame): boolean =>
-  places.every(([x, y]) => x >= left && x <= right && y >= top && y <= bottom)
+function isWithin(count: number, { left, top, right, bottom }: Frame): boolean {
+  for (let i = 0; i < 2 * count; i += 2) {
+    const [x, y] = [points[i] as number, points[i + 1] as number]
+    if (x < left || x > right || y < top || y > bottom) return false
+  }
+  return true
+}
 
 /** Pieces of a line within the frame. */
 function cutLine(line: readonly Place[], frame: Frame): Place[][] {
@@ -96,55 +110,78 @@ function within(a: Place, b: Place, frame: Frame): readonly [Place, Place] | und
   return [t0 === 0 ? a : at(t0), t1 === 1 ? b : at(t1)]
 }
 
-/** Points that round to the one before are left out. */
-function pathOf(places: readonly Place[]): { readonly d: string; readonly points: number } {
-  let [d, points, last] = ['', 0, '']
-  for (const [x, y] of places) {
-    const place = `${short(x)} ${short(y)}`
-    if (place === last) continue
-    d += `${points === 0 ? 'M' : 'L'}${place}`
-    points += 1
-    last = place
-  }
-  return { d, points }
+function writePoints(count: number, writer: PathWriter): void {
+  writer.begin()
+  for (let i = 0; i < 2 * count; i += 2)
+    writer.point(tenths(points[i] as number), tenths(points[i + 1] as number))
 }
 
-/** Closed rings; empty where nothing of them is inside the frame or to be seen. */
-export function ringsD(rings: readonly Coordinates[], place: MapPlace): string {
-  let all = ''
+function writePlaces(places: readonly Place[], writer: PathWriter): void {
+  writer.begin()
+  for (const [x, y] of places) writer.point(tenths(x), tenths(y))
+}
+
+/** Closed rings; false where nothing of them is inside the frame or to be seen. */
+function writeRings(rings: readonly Coordinates[], place: MapPlace, writer: PathWriter): boolean {
+  let isThere = false
   for (const ring of rings) {
     // The last point is the first one again.
-    const places = projected(ring, place).slice(0, -1)
-    const cut = isWithin(places, place.frame)
-      ? places
-      : sidesOf(place.frame).reduce<readonly Place[]>(cutRing, places)
-    const { d, points } = pathOf(cut)
-    if (points > 2) all += `${d}Z`
+    const count = project(ring, place) - 1
+    if (isWithin(count, place.frame)) writePoints(count, writer)
+    else writePlaces(sidesOf(place.frame).reduce(cutRing, placesOf(count)), writer)
+    if (writer.end(3, true)) isThere = true
   }
-  return all
+  return isThere
 }
 
-export function linesD(lines: readonly Coordinates[], place: MapPlace): string {
-  let all = ''
+export function writeLines(lines: readonly Coordinates[], place: MapPlace, writer: PathWriter): void {
   for (const line of lines) {
-    const places = projected(line, place)
-    const pieces = isWithin(places, place.frame) ? [places] : cutLine(places, place.frame)
-    for (const piece of pieces) {
-      const { d, points } = pathOf(piece)
-      if (points > 1) all += d
+    const count = project(line, place)
+    if (isWithin(count, place.frame)) {
+      writePoints(count, writer)
+      writer.end(2, false)
+      continue
+    }
+    for (const piece of cutLine(placesOf(count), place.frame)) {
+      writePlaces(piece, writer)
+      writer.end(2, false)
     }
   }
-  return all
 }
 
-/** An area of its own even where it is smaller than can be drawn: a pixel in the middle of its extent. Empty beside the frame. */
-export function areaD({ rings, box }: Shape, place: MapPlace): string {
+/**
+ * An area of its own even where it is smaller than can be drawn: a pixel in the middle of its extent. Beside the frame nothing is
+ * written.
+ */
+export function writeArea({ rings, box }: Shape, place: MapPlace, writer: PathWriter): void {
   const { view, frame } = place
   const [left, right] = [box.left * view.scale + view.dx, box.right * view.scale + view.dx]
   const [top, bottom] = [box.top * view.scale + view.dy, box.bottom * view.scale + view.dy]
-  if (right < frame.left || left > frame.right || bottom < frame.top || top > frame.bottom) return ''
-  const d = ringsD(rings, place)
-  if (d !== '' || right - left > 1 || bottom - top > 1) return d
-  const [x, y] = [short((left + right) / 2 - 0.5), short((top + bottom) / 2 - 0.5)]
-  return `M${x} ${y}L${Number(x) + 1} ${y}L${Number(x) + 1} ${Number(y) + 1}L${x} ${Number(y) + 1}Z`
+  if (right < frame.left || left > frame.right || bottom < frame.top || top > frame.bottom) return
+  if (writeRings(rings, place, writer) || right - left > 1 || bottom - top > 1) return
+  const [x, y] = [(left + right) / 2 - 0.5, (top + bottom) / 2 - 0.5]
+  writePlaces(
+    [
+      [x, y],
+      [x + 1, y],
+      [x + 1, y + 1],
+      [x, y + 1],
+    ],
+    writer,
+  )
+  writer.end(3, true)
 }
+
+const shared = pathWriter()
+const written = (write: (writer: PathWriter) => unknown): string => {
+  write(shared)
+  return shared.take()
+}
+
+/** Path data of one thing; of many, one writer for all makes less to collect. Empty where nothing is to be seen. */
+export const areaD = (shape: Shape, place: MapPlace): string =>
+  written((writer) => writeArea(shape, place, writer))
+export const ringsD = (rings: readonly Coordinates[], place: MapPlace): string =>
+  written((writer) => writeRings(rings, place, writer))
+export const linesD = (lines: readonly Coordinates[], place: MapPlace): string =>
+  written((writer) => writeLines(lines, place, writer))
