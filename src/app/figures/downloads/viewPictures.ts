@@ -9,10 +9,10 @@ import { pageInPieces, pageSizes } from '../../../drawing/page/pageDrawing.ts'
 import { svgBlobInPieces } from '../../../export/picture/drawingSvg.ts'
 import { pictureWords } from '../../../export/picture/pictureWords.ts'
 import type { PictureChoice } from '../../../features/export/exportJob.ts'
-import { pngOf } from '../../../features/export/pngOf.ts'
 import { downloadTexts } from '../../../i18n/texts/export/pictures.ts'
 import type { MapOutlines } from '../../../map/mapPicture.ts'
 import { inSlices } from '../../../work/inSlices.ts'
+import { pngOf } from '../../../work/pngOf.ts'
 
 interface Source {
   readonly scene: Scene

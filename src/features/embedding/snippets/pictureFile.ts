@@ -43,6 +43,6 @@ export async function pictureFile(of: PictureOf, format: PictureFormat): Promise
     const { svgBlobInPieces } = await import('../../../export/picture/drawingSvg.ts')
     return inSlices(svgBlobInPieces(drawing))
   }
-  const { pngOf } = await import('../../export/pngOf.ts')
+  const { pngOf } = await import('../../../work/pngOf.ts')
   return pngOf(drawing)
 }
