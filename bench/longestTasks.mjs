@@ -20,6 +20,14 @@ const largeSteps = [
   'view=table',
   'view=ranking',
   'view=scatter',
+  'view=counts',
+  'view=distribution',
+  'view=moved',
+  'view=heatmap',
+  'view=parallel',
+  'view=matrix',
+  'view=inequality',
+  'view=profile&areas=09162000',
 ]
 
 /** Another level, indicator, language, and back. */

@@ -1,8 +1,18 @@
 // Counts per period as bars. The only chart on Recharts: it is loaded when its tab is opened, and never before.
-import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis, type BarShapeProps } from 'recharts'
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  Tooltip,
+  XAxis,
+  YAxis,
+  type BarShapeProps,
+  type XAxisTickContentProps,
+  type YAxisTickContentProps,
+} from 'recharts'
 import { useWidth } from '../useWidth.ts'
 import styles from './bars.module.css'
-import { countTicks } from '../../drawing/bars/countTicks.ts'
+import { countTicks, isLabelled } from '../../drawing/bars/countTicks.ts'
 
 export interface CountBar {
   readonly period: string
@@ -26,7 +36,19 @@ interface Props {
 }
 
 const height = 190
-const type = { fontSize: 12, fill: 'var(--ink-2)' }
+const margin = { top: 8, right: 4, bottom: 0, left: 0 }
+
+// Words as they are: the library would measure each of them in the page, and lay the page out anew every time.
+const PeriodTick = ({ x, y, payload }: XAxisTickContentProps) => (
+  <text x={x} y={y} dy="0.71em" textAnchor="middle">
+    {payload.value}
+  </text>
+)
+const CountTick = ({ x, y, payload, tickFormatter }: YAxisTickContentProps) => (
+  <text x={x} y={y} dy="0.355em" textAnchor="end">
+    {tickFormatter?.(payload.value, payload.index ?? 0)}
+  </text>
+)
 
 const isCountBar = (value: unknown): value is CountBar =>
   typeof value === 'object' && value !== null && 'period' in value && 'words' in value
@@ -69,7 +91,9 @@ export function CountBars({ label, bars, chosenPeriod, isArea, formatTick, onCho
   const [ref, width] = useWidth<HTMLDivElement>(464)
   const data = bars.map((bar) => ({ ...bar, drawn: bar.count ?? 0 }))
   const ticks = countTicks(data.map(({ drawn }) => drawn))
-  const widest = Math.max(0, ...ticks.map((tick) => formatTick(tick).length))
+  const left = Math.max(0, ...ticks.map((tick) => formatTick(tick).length)) * 7 + 10
+  const names = bars.map((bar) => bar.label)
+  const bears = isLabelled(names, (width - left - margin.right) / Math.max(1, bars.length))
   return (
     // A drawing of many elements cannot be an <img>.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
@@ -78,7 +102,7 @@ export function CountBars({ label, bars, chosenPeriod, isArea, formatTick, onCho
         width={width}
         height={height}
         data={data}
-        margin={{ top: 8, right: 4, bottom: 0, left: 0 }}
+        margin={margin}
         accessibilityLayer={false}
         onClick={({ activeLabel }) => {
           const bar = bars.find(({ label: name }) => name === activeLabel)
@@ -88,15 +112,15 @@ export function CountBars({ label, bars, chosenPeriod, isArea, formatTick, onCho
         <CartesianGrid vertical={false} stroke="var(--line)" />
         <XAxis
           dataKey="label"
-          tick={type}
+          tick={PeriodTick}
           tickLine={false}
           axisLine={false}
-          interval="preserveEnd"
-          minTickGap={8}
+          ticks={names.filter((_, i) => bears(i))}
+          interval={0}
         />
         <YAxis
-          width={widest * 7 + 10}
-          tick={type}
+          width={left}
+          tick={CountTick}
           tickLine={false}
           axisLine={false}
           tickFormatter={formatTick}

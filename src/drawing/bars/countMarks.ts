@@ -14,18 +14,12 @@ import { linearScale } from '../scale/linear.ts'
 import { textWidth } from '../text/textWidth.ts'
 import { bodyOf, chartPiece, heightWithin, type PageChart } from '../views/chartPiece.ts'
 import { countedSeries, countsOf, type PeriodCounts } from './countsOf.ts'
-import { countTicks } from './countTicks.ts'
+import { countTicks, isLabelled } from './countTicks.ts'
 
 const [top, foot, type] = [18, 20, 12]
 
 const countIn = ({ cell }: PeriodCounts): number | undefined =>
   cell.kind === 'number' ? cell.numerator : undefined
-
-/** As many labels as stand beside each other, the last one always. */
-function labelStep(labels: readonly string[], step: number): number {
-  const widest = labels.reduce((most, text) => Math.max(most, textWidth(text, type)), 0) + 10
-  return Math.max(1, Math.ceil(widest / step))
-}
 
 function plot(
   counts: readonly PeriodCounts[],
@@ -43,16 +37,13 @@ function plot(
   const step = (size.width - left) / Math.max(1, counts.length)
   const wide = Math.min(48, step * 0.7)
   const names = counts.map(({ period }) => f.period(period))
-  const every = labelStep(names, step)
+  const bears = isLabelled(names, step)
   // Numbers stand over the bars where all of them have room.
   const hasNumbers = counts.every((one) => textWidth(f.count(countIn(one) ?? 0), 11) <= step - 2)
   const bars = counts.flatMap((one, i): readonly Mark[] => {
     const middle = left + (i + 0.5) * step
     const count = countIn(one)
-    const label =
-      (counts.length - 1 - i) % every === 0
-        ? [words([middle, bottom + 15], names[i] ?? '', { anchor: 'middle' })]
-        : []
+    const label = bears(i) ? [words([middle, bottom + 15], names[i] ?? '', { anchor: 'middle' })] : []
     if (count === undefined)
       return [
         ...label,

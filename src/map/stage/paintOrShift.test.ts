@@ -46,6 +46,16 @@ describe('createPaintOrShift', () => {
     expect(shift).toHaveBeenLastCalledWith(unshifted)
   })
 
+  it('shifts it too where the map gets another size on the way', () => {
+    const { paint, shift, run } = setUp(40)
+    run(frame)
+    const lower = { ...moved, size: { width: 100, height: 60 } }
+    expect(run(lower)).toBe(false)
+    expect(paint).toHaveBeenCalledOnce()
+    expect(shift).toHaveBeenLastCalledWith(shiftBetween(frame, lower))
+    expect(run({ ...lower, isMoving: false })).toBe(true)
+  })
+
   it('paints nothing for another year at the same place', () => {
     const { paint, run } = setUp(2)
     run(frame)

@@ -29,8 +29,9 @@ export const isSamePlace = (a: MapFrame, b: MapFrame): boolean =>
   a.size === b.size &&
   a.ratio === b.ratio
 
-const isSameScreen = (a: MapFrame, b: MapFrame): boolean =>
-  a.picture.outlines === b.picture.outlines && a.size === b.size && a.ratio === b.ratio
+/** Of another size too: a line of words above the map comes or goes while the map moves. */
+const canBeShifted = (a: MapFrame, b: MapFrame): boolean =>
+  a.picture.outlines === b.picture.outlines && a.ratio === b.ratio
 
 /** `paint` is called for a new place only; after it the picture lies where it was painted. True if it was called. */
 export function createPaintOrShift(
@@ -47,7 +48,7 @@ export function createPaintOrShift(
       return false
     }
     const isLong = cost > budget || frame.picture.outlines.areas.length >= many
-    if (painted && isSameScreen(painted, frame) && frame.isMoving && isLong) {
+    if (painted && canBeShifted(painted, frame) && frame.isMoving && isLong) {
       shift(shiftBetween(painted, frame))
       isShifted = true
       return false

@@ -34,9 +34,14 @@ export function useRowWindow<E extends HTMLElement>(
         const stepped = { first: Math.floor(first / 5) * 5, end: Math.ceil(end / 5) * 5 }
         setSeen((old) => (old.first === stepped.first && old.end === stepped.end ? old : stepped))
       }
-      look()
+      // Also once at the beginning, when the page is laid out anyway: to ask for its size now would lay it out once more.
+      const sizes = new ResizeObserver(look)
+      sizes.observe(element)
       element.addEventListener('scroll', look, { passive: true })
-      return () => element.removeEventListener('scroll', look)
+      return () => {
+        sizes.disconnect()
+        element.removeEventListener('scroll', look)
+      }
     },
     [isWhole, rowHeight],
   )

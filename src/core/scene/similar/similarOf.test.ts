@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sampleDataset } from '../../../testing/sampleDataset.ts'
 import { sampleManifest, sampleScene } from '../../../testing/sampleRelease.ts'
@@ -58,6 +59,25 @@ describe('similarOf', () => {
     expect(found.areas[0]?.distance).toBeCloseTo(0.512377 / 3.393524, 6)
     expect(found.areas.at(-1)?.distance).toBe(1)
     expect([found.compared, found.leftOut, found.dimensions.length]).toEqual([4, 0, 3])
+  })
+
+  it('the few that are asked for are the nearest of all, equally near ones in natural order', () => {
+    const value = fc.integer({ min: 0, max: 3 })
+    const table = fc.array(fc.tuple(value, value), { minLength: 3, maxLength: 40 })
+    fc.assert(
+      fc.property(table, fc.integer({ min: 1, max: 6 }), (values, most) => {
+        const areasOf = (count: number) => {
+          const found = similarOf(...sceneOf(values.map((row) => [...row])), { ...wish, most: count })
+          return found.kind === 'found'
+            ? found.areas.map(({ row, distance }) => ({ id: row.id, distance }))
+            : []
+        }
+        const all = areasOf(Infinity)
+        const place = ({ id }: { id: string }) => Number(id.slice(1))
+        expect(all).toEqual(all.toSorted((a, b) => a.distance - b.distance || place(a) - place(b)))
+        expect(areasOf(most)).toEqual(all.slice(0, most))
+      }),
+    )
   })
 
   it('says in what two are alike and where they are farthest apart, with both values', () => {

@@ -124,6 +124,19 @@ function described(near: Near, own: number, farthest: number, dimensions: readon
   return area
 }
 
+/** The `most` nearest, ties in the order given: of thousands of areas a handful is wanted. */
+function nearest(near: readonly Near[], most: number): readonly Near[] {
+  const found: Near[] = []
+  for (const one of near) {
+    const last = found.at(-1)
+    if (found.length >= most && (!last || one.distance >= last.distance)) continue
+    const place = found.findIndex(({ distance }) => distance > one.distance)
+    found.splice(place < 0 ? found.length : place, 0, one)
+    if (found.length > most) found.pop()
+  }
+  return found
+}
+
 /** Distances of all areas of the level to the first chosen one of that level; the nearest first, ties in natural order. */
 export function similarOf(
   scene: SimilarGround,
@@ -155,9 +168,6 @@ export function similarOf(
       .map(({ indicator }) => indicator),
     compared: near.length,
     leftOut: scene.rows.length - 1 - near.length,
-    areas: offered
-      .toSorted((a, b) => a.distance - b.distance)
-      .slice(0, wish.most)
-      .map((one) => described(one, at, farthest, dimensions)),
+    areas: nearest(offered, wish.most).map((one) => described(one, at, farthest, dimensions)),
   }
 }
