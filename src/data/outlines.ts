@@ -1,5 +1,4 @@
 // Outlines of one edition as the app loads them first: simplified TopoJSON with the one object `areas`.
-import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import * as v from 'valibot'
 import type { AreaProperties, AreaTopology } from '../core/release/areaTopology.ts'
 import type { AreaName } from '../core/scene/scene.ts'
@@ -19,23 +18,6 @@ const Shape = v.looseObject({
 export const OutlinesSchema = v.pipe(
   Shape,
   v.transform((topology) => topology as unknown as AreaTopology),
-)
-
-/** The exact outlines, GeoJSON. */
-export const ExactOutlinesSchema = v.pipe(
-  v.looseObject({
-    type: v.literal('FeatureCollection'),
-    features: v.array(
-      v.looseObject({
-        type: v.literal('Feature'),
-        properties: v.object({ id: v.string(), name: v.string(), parent: v.optional(v.string()) }),
-        geometry: v.looseObject({ type: v.picklist(['Polygon', 'MultiPolygon']) }),
-      }),
-    ),
-  }),
-  v.transform(
-    (collection) => collection as unknown as FeatureCollection<Polygon | MultiPolygon, AreaProperties>,
-  ),
 )
 
 export interface Outlines {

@@ -1,12 +1,11 @@
 // Every question the page asks of the data folder, under the name it is cached by.
 import { queryOptions } from '@tanstack/react-query'
-import type { AreaTopology } from '../core/release/areaTopology.ts'
 import { CatalogSchema, ManifestSchema, type Edition, type FileEntry } from '../core/release/manifest.ts'
 import { ConfigSchema, defaultConfig } from './config.ts'
 import { fault, FaultError, valueOrThrow } from './files/fault.ts'
 import { loadDataset } from './files/loadDataset.ts'
 import { loadFile } from './files/loadFile.ts'
-import { ExactOutlinesSchema, makeOutlines, OutlinesSchema } from './outlines.ts'
+import { makeOutlines, OutlinesSchema } from './outlines.ts'
 import { makeRelease, releaseUrl, type Release, type StandingEntry } from './release.ts'
 
 /** No `config.json` at all is a site with the defaults. */
@@ -53,8 +52,11 @@ export const outlinesQuery = (release: Release, level: string, edition: string) 
       const paths = outlinesPaths(release, level, edition)
       const file = entryOf(release, paths.firstView)
       const loaded = await loadFile(release.baseUrl, file, OutlinesSchema, { signal })
-      const topology = loaded.kind === 'failed' && (await exactTopology(release, paths.exact, signal))
-      return makeOutlines(level, edition, topology || valueOrThrow(loaded))
+      // Where not even their reader can be had, the fault of the simplified ones is told.
+      const exact =
+        loaded.kind === 'failed' ? await import('./exactOutlines.ts').catch(() => undefined) : undefined
+      const topology = await exact?.exactTopology(release, paths.exact, signal)
+      return makeOutlines(level, edition, topology ?? valueOrThrow(loaded))
     },
   })
 
@@ -76,17 +78,4 @@ function outlinesPaths(release: Release, levelId: string, editionId: string): Ed
   const edition = level?.editions.find(({ id }) => id === editionId)
   if (!edition) throw new Error(`The release has no outlines ${levelId}.${editionId}`)
   return edition
-}
-
-/** The exact outlines in place of simplified ones that could not be used: larger, but the same areas. */
-async function exactTopology(
-  release: Release,
-  path: string,
-  signal: AbortSignal,
-): Promise<AreaTopology | undefined> {
-  const file = release.fileByPath.get(path)
-  const loaded = file && (await loadFile(release.baseUrl, file, ExactOutlinesSchema, { signal }))
-  if (loaded?.kind !== 'loaded') return undefined
-  const { topology } = await import('topojson-server')
-  return topology({ areas: loaded.value }) as AreaTopology
 }

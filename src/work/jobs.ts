@@ -7,7 +7,7 @@
 //   2. add one line below.
 //   3. call `runJob('name', input, { signal, onProgress })`, or in a component `useJob('name', memoisedInput)`.
 import { digestOfBlob } from '../core/release/reading/digestOfBlob.ts'
-import { readDatasetBlob } from '../core/release/reading/readDataset.ts'
+import { readDatasetBlob } from '../core/release/reading/readDatasetBlob.ts'
 import { classLimits } from '../core/scene/paint/classLimits.ts'
 import { plausibleRanks } from '../core/scene/rankChance/plausibleRanks.ts'
 import { areaTypes } from '../core/scene/types/areaTypes.ts'

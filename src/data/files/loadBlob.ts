@@ -1,5 +1,5 @@
 // A published file as it is, held against size and digest like any other: to be handed on, not to be understood.
-import { asBlob } from './contentForm.ts'
+import { asBlob } from './asBlob.ts'
 import type { Loaded } from './fault.ts'
 import { loadWith, type FileRequest, type LoadOptions } from './loadFile.ts'
 

@@ -2,9 +2,8 @@
 // Small ones are there sooner without that way.
 import { readDataset } from '../../core/release/reading/readDataset.ts'
 import type { Dataset } from '../../core/release/dataset.ts'
-import { runJob } from '../../work/runJob.ts'
 import type { Loaded } from './fault.ts'
-import { asBlob, inBytes } from './contentForm.ts'
+import { inBytes } from './contentForm.ts'
 import { loadWith, type FileRequest, type LoadOptions } from './loadFile.ts'
 import { isLarge } from './isLarge.ts'
 
@@ -13,20 +12,15 @@ export interface DatasetRequest extends FileRequest {
   readonly level: string
 }
 
-export function loadDataset(
+export async function loadDataset(
   baseUrl: string,
-  { indicator, level, ...file }: DatasetRequest,
+  request: DatasetRequest,
   options: LoadOptions = {},
 ): Promise<Loaded<Dataset>> {
-  const of = { indicator, level }
-  if (!isLarge(file.bytes))
-    return loadWith(baseUrl, file, inBytes, (bytes) => readDataset({ ...of, bytes }), options)
-  const { signal } = options
-  return loadWith(
-    baseUrl,
-    file,
-    asBlob,
-    (blob) => runJob('readDatasetBlob', { ...of, blob }, { signal }),
-    options,
-  )
+  if (isLarge(request.bytes)) {
+    const { loadLargeDataset } = await import('./loadLargeDataset.ts')
+    return loadLargeDataset(baseUrl, request, options)
+  }
+  const { indicator, level, ...file } = request
+  return loadWith(baseUrl, file, inBytes, (bytes) => readDataset({ bytes, indicator, level }), options)
 }

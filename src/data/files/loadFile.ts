@@ -3,7 +3,7 @@
 import type * as v from 'valibot'
 import { looksLikeHtml, readJson, type Read } from '../../core/release/reading/readJson.ts'
 import { takeAsked } from './askedFiles.ts'
-import { inBytes, type ContentForm } from './contentForm.ts'
+import { inBytes, type Content, type ContentForm } from './contentForm.ts'
 import { fault, type DataFault, type Loaded } from './fault.ts'
 
 /** What is asked for. Files of a release have size and digest; catalog and configuration have neither. */
@@ -36,7 +36,7 @@ export const loadFile = <S extends v.GenericSchema>(
  * The file as `read` understands its content, which comes in `form`.
  * A cancelled `signal` throws its reason: nobody waits for the answer any more.
  */
-export async function loadWith<C, T>(
+export async function loadWith<C extends Content, T>(
   baseUrl: string,
   request: FileRequest,
   form: ContentForm<C>,
@@ -63,49 +63,41 @@ function addressBelow(baseUrl: string, path: string): string | undefined {
   return href.startsWith(new URL('.', baseUrl).href) ? href : undefined
 }
 
-async function fetchChecked<C>(
+async function fetchChecked<C extends Content>(
   address: string,
   request: FileRequest,
   form: ContentForm<C>,
   options: LoadOptions,
 ): Promise<Loaded<C>> {
   const cache = options.cache ?? (request.sha256 ? 'force-cache' : 'no-cache')
-  const got = await fetchInTime(address, cache, form, options)
-  if (got.kind === 'slow') return fault('timeout', request.path, String(got.seconds))
-  if (got.kind === 'unreachable') return fault('offline', request.path)
-  if (got.kind === 'refused') return fault('http', request.path, String(got.status))
-  return (await differenceFrom(request, got.content, form)) ?? { kind: 'loaded', value: got.content }
+  const got = await fetchInTime(address, { ...options, cache }, form, request.path)
+  return got.kind === 'failed' ? got : ((await differenceFrom(request, got.value, form)) ?? got)
 }
 
 /** Undefined where the content is what was published. */
-async function differenceFrom<C>(
+async function differenceFrom<C extends Content>(
   { path, bytes, sha256 }: FileRequest,
   content: C,
-  { bytesOf, headOf, digestOf }: ContentForm<C>,
+  { bytesOf, digestOf }: ContentForm<C>,
 ): Promise<DataFault | undefined> {
   const there = bytesOf(content)
-  if (bytes !== undefined && there !== bytes)
-    return looksLikeHtml(await headOf(content))
+  if (bytes !== undefined && there !== bytes) {
+    const head = await new Blob([content]).slice(0, 400).arrayBuffer()
+    return looksLikeHtml(new Uint8Array(head))
       ? fault('html', path)
       : fault('size', path, `${there}/${bytes}`)
+  }
   if (sha256 === undefined) return undefined
   const digest = await digestOf(content)
   return digest === sha256 ? undefined : fault('hash', path, `${digest.slice(0, 8)}/${sha256.slice(0, 8)}`)
 }
 
-type Answer<C> =
-  | { readonly kind: 'content'; readonly content: C }
-  | { readonly kind: 'refused'; readonly status: number }
-  | { readonly kind: 'slow'; readonly seconds: number }
-  | { readonly kind: 'unreachable' }
-
 async function fetchInTime<C>(
   address: string,
-  cache: RequestCache,
+  { signal, timeoutMs = defaultTimeoutMs, cache }: LoadOptions & { readonly cache: RequestCache },
   form: ContentForm<C>,
-  options: LoadOptions,
-): Promise<Answer<C>> {
-  const { signal, timeoutMs = defaultTimeoutMs } = options
+  path: string,
+): Promise<Loaded<C>> {
   signal?.throwIfAborted()
   const controller = new AbortController()
   const timer = setTimeout(() => controller.abort(tooSlow), timeoutMs)
@@ -113,14 +105,14 @@ async function fetchInTime<C>(
   signal?.addEventListener('abort', cancel)
   try {
     return await Promise.race([
-      readAnswer(address, cache, form, controller.signal),
+      readAnswer(address, { cache, signal: controller.signal }, form, path),
       abortOf(controller.signal),
     ])
   } catch (error) {
     signal?.throwIfAborted()
-    if (controller.signal.aborted) return { kind: 'slow', seconds: timeoutMs / 1000 }
+    if (controller.signal.aborted) return fault('timeout', path, String(timeoutMs / 1000))
     // fetch rejects with a TypeError where there is no connection, no permission (CORS, CSP) or a broken body.
-    if (error instanceof TypeError) return { kind: 'unreachable' }
+    if (error instanceof TypeError) return fault('offline', path)
     throw error
   } finally {
     clearTimeout(timer)
@@ -132,16 +124,18 @@ const tooSlow = new Error('time-out')
 
 async function readAnswer<C>(
   address: string,
-  cache: RequestCache,
-  form: ContentForm<C>,
-  signal: AbortSignal,
-): Promise<Answer<C>> {
-  const early = cache === 'reload' ? undefined : await takeAsked(address)
+  how: RequestInit,
+  { read, fromBytes }: ContentForm<C>,
+  path: string,
+): Promise<Loaded<C>> {
+  const refused = (status: number) => fault('http', path, String(status))
+  const early = how.cache === 'reload' ? undefined : await takeAsked(address)
   if (early)
-    return early.kind === 'refused' ? early : { kind: 'content', content: form.fromBytes(early.bytes) }
-  const response = await fetch(address, { cache, signal })
-  if (!response.ok) return { kind: 'refused', status: response.status }
-  return { kind: 'content', content: await form.read(response) }
+    return early.kind === 'refused'
+      ? refused(early.status)
+      : { kind: 'loaded', value: fromBytes(early.bytes) }
+  const response = await fetch(address, how)
+  return response.ok ? { kind: 'loaded', value: await read(response) } : refused(response.status)
 }
 
 /** Rejects with the signal; a body that hangs does not always hear of it by itself. */

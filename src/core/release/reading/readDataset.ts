@@ -18,12 +18,3 @@ export function readDataset({ bytes, indicator, level }: DatasetBytes): Read<Dat
     return unread('schema', error instanceof Error ? error.message : 'size')
   }
 }
-
-export interface DatasetBlob extends Omit<DatasetBytes, 'bytes'> {
-  readonly blob: Blob
-}
-
-/** Of a file of many megabytes: a job of the worker (src/work/jobs.ts). */
-export async function readDatasetBlob({ blob, ...of }: DatasetBlob): Promise<Read<Dataset>> {
-  return readDataset({ ...of, bytes: new Uint8Array(await blob.arrayBuffer()) })
-}
