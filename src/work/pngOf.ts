@@ -1,6 +1,6 @@
 // A drawing as a PNG: painted by the worker, or by the page in a browser that paints in pages only.
 import { drawingBlobInPieces } from '../export/picture/drawingBlob.ts'
-import { inSlices } from './inSlices.ts'
+import { inSlices } from './pieces/inSlices.ts'
 import { runJob } from './runJob.ts'
 
 type Drawing = Parameters<typeof drawingBlobInPieces>[0]

@@ -6,12 +6,10 @@ import { loadPlotted } from '../../data/picture/loadPlotted.ts'
 import { fileStem } from '../../export/about/figuresFile.ts'
 import { csvInPieces } from '../../export/csv/spreadsheetCsv.ts'
 import { saveBlob } from '../../ui/saveFile.ts'
-import { runInPieces } from '../scene/pieces/runInPieces.ts'
+import { inSlices } from '../../work/pieces/inSlices.ts'
 
 export async function saveTable(scene: Scene, release: Release, client: QueryClient): Promise<void> {
   const plotted = await loadPlotted(client, release, scene)
-  const table = await new Promise<Blob>((done, failed) => {
-    runInPieces(csvInPieces(scene, plotted), done, failed)
-  })
+  const table = await inSlices(csvInPieces(scene, plotted))
   saveBlob(`${fileStem(scene, release.manifest.release.id)}.csv`, table)
 }

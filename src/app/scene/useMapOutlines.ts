@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Outlines } from '../../data/outlines.ts'
 import { makeMapOutlines, mapOutlinesInPieces } from '../../map/makeMapOutlines.ts'
 import type { MapOutlines } from '../../map/mapPicture.ts'
-import { runInPieces } from './pieces/runInPieces.ts'
+import { runInPieces } from '../../work/pieces/runInPieces.ts'
 
 const made = new WeakMap<
   Outlines,

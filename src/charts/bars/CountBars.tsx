@@ -10,6 +10,7 @@ import {
   type XAxisTickContentProps,
   type YAxisTickContentProps,
 } from 'recharts'
+import { useParts } from '../useParts.ts'
 import { useWidth } from '../useWidth.ts'
 import styles from './bars.module.css'
 import { countTicks, isLabelled } from '../../drawing/bars/countTicks.ts'
@@ -89,6 +90,9 @@ function CountTip({ payload }: { readonly payload?: readonly { readonly payload?
 
 export function CountBars({ label, bars, chosenPeriod, isArea, formatTick, onChoose }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>(464)
+  // The library lays out its chart anew for each part that comes; all at once, that is a long task where its code is new.
+  const parts = useParts(4)
+  const [hasChart, hasAxes, hasBars, hasTooltip] = [parts > 0, parts > 1, parts > 2, parts > 3]
   const data = bars.map((bar) => ({ ...bar, drawn: bar.count ?? 0 }))
   const ticks = countTicks(data.map(({ drawn }) => drawn))
   const left = Math.max(0, ...ticks.map((tick) => formatTick(tick).length)) * 7 + 10
@@ -98,39 +102,47 @@ export function CountBars({ label, bars, chosenPeriod, isArea, formatTick, onCho
     // A drawing of many elements cannot be an <img>.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div ref={ref} role="img" aria-label={label} className={styles.bars}>
-      <BarChart
-        width={width}
-        height={height}
-        data={data}
-        margin={margin}
-        accessibilityLayer={false}
-        onClick={({ activeLabel }) => {
-          const bar = bars.find(({ label: name }) => name === activeLabel)
-          if (bar) onChoose(bar.period)
-        }}
-      >
-        <CartesianGrid vertical={false} stroke="var(--line)" />
-        <XAxis
-          dataKey="label"
-          tick={PeriodTick}
-          tickLine={false}
-          axisLine={false}
-          ticks={names.filter((_, i) => bears(i))}
-          interval={0}
-        />
-        <YAxis
-          width={left}
-          tick={CountTick}
-          tickLine={false}
-          axisLine={false}
-          tickFormatter={formatTick}
-          domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
-          ticks={ticks}
-          interval={0}
-        />
-        <Tooltip cursor={{ fill: 'var(--surface-2)' }} isAnimationActive={false} content={CountTip} />
-        <Bar dataKey="drawn" isAnimationActive={false} shape={shapeOf(chosenPeriod, isArea)} />
-      </BarChart>
+      {hasChart && (
+        <BarChart
+          width={width}
+          height={height}
+          data={data}
+          margin={margin}
+          accessibilityLayer={false}
+          onClick={({ activeLabel }) => {
+            const bar = bars.find(({ label: name }) => name === activeLabel)
+            if (bar) onChoose(bar.period)
+          }}
+        >
+          {hasBars && <CartesianGrid vertical={false} stroke="var(--line)" />}
+          {hasAxes && (
+            <XAxis
+              dataKey="label"
+              tick={PeriodTick}
+              tickLine={false}
+              axisLine={false}
+              ticks={names.filter((_, i) => bears(i))}
+              interval={0}
+            />
+          )}
+          {hasAxes && (
+            <YAxis
+              width={left}
+              tick={CountTick}
+              tickLine={false}
+              axisLine={false}
+              tickFormatter={formatTick}
+              domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
+              ticks={ticks}
+              interval={0}
+            />
+          )}
+          {hasTooltip && (
+            <Tooltip cursor={{ fill: 'var(--surface-2)' }} isAnimationActive={false} content={CountTip} />
+          )}
+          {hasBars && <Bar dataKey="drawn" isAnimationActive={false} shape={shapeOf(chosenPeriod, isArea)} />}
+        </BarChart>
+      )}
     </div>
   )
 }

@@ -10,7 +10,7 @@ import { figuresFile, fileStem } from '../../export/about/figuresFile.ts'
 import type { Bundle } from '../../export/bundle/bundle.ts'
 import { csvInPieces } from '../../export/csv/spreadsheetCsv.ts'
 import { figureFileTypes, type FigureFileInput } from '../../export/figureFile.ts'
-import { inSlices } from '../../work/inSlices.ts'
+import { inSlices } from '../../work/pieces/inSlices.ts'
 import { runJob } from '../../work/runJob.ts'
 import { dayOf, type ExportSource, type MakeFile, type PictureChoice } from './exportJob.ts'
 

@@ -1,9 +1,12 @@
 // Two indicators as a scatter plot: which second one, its file, then the picture with what must be said about it.
 import { useMemo } from 'react'
+import type { Dataset } from '../../core/release/dataset.ts'
 import { datasetEntryAt } from '../../core/release/lookups.ts'
 import { textIn } from '../../core/release/localText.ts'
+import type { Indicator } from '../../core/release/manifest.ts'
+import { many } from '../../core/scene/many.ts'
 import { pairedPeriod } from '../../core/scene/pairs/pairedPeriod.ts'
-import { scatterOf } from '../../core/scene/pairs/scatterOf.ts'
+import { scatterSteps, type SecondFigures } from '../../core/scene/pairs/scatterOf.ts'
 import { secondChoice, secondsOffered, type SecondChoice } from '../../core/scene/pairs/secondIndicator.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { useDatasetsOf } from '../../data/useData.ts'
@@ -12,6 +15,7 @@ import { useLanguage, useTexts, useTextsOf } from '../../i18n/LanguageProvider.t
 import { pairsTexts } from '../../i18n/texts/pairs.ts'
 import { useFaultWords } from '../../i18n/useFaultWords.ts'
 import { FaultBox } from '../../ui/fault/FaultBox.tsx'
+import { useInPieces } from '../../work/pieces/useInPieces.ts'
 import { ScatterView } from './ScatterView.tsx'
 import { SecondSelect } from './SecondSelect.tsx'
 import styles from './scatter.module.css'
@@ -32,6 +36,22 @@ export function ScatterPanel({ scene }: { scene: Scene }) {
   )
 }
 
+interface Asked {
+  readonly scene: Scene
+  readonly figures: SecondFigures
+}
+
+const piecesOf = ({ scene, figures }: Asked) => scatterSteps(scene, figures)
+
+/** Large ones come after their map: until then the last one stays, with the scene it was made of. */
+function useScatter(scene: Scene, indicator: Indicator, dataset: Dataset | undefined) {
+  const asked = useMemo(() => {
+    const period = pairedPeriod(datasetEntryAt(indicator, scene.level.id)?.periods ?? [], scene.view.period)
+    return dataset && period && { scene, figures: { indicator, dataset, period } }
+  }, [scene, indicator, dataset])
+  return useInPieces(asked, scene.rows.length < many, piecesOf)
+}
+
 function LoadedScatter({ scene, second }: { scene: Scene; second: SecondChoice }) {
   const language = useLanguage()
   const texts = useTextsOf(pairsTexts)
@@ -39,11 +59,7 @@ function LoadedScatter({ scene, second }: { scene: Scene; second: SecondChoice }
   const words = useFaultWords()
   const { indicator, isProposed } = second
   const [loaded] = useDatasetsOf([indicator.id], scene.level.id)
-  const dataset = loaded?.kind === 'ready' ? loaded.value : undefined
-  const scatter = useMemo(() => {
-    const period = pairedPeriod(datasetEntryAt(indicator, scene.level.id)?.periods ?? [], scene.view.period)
-    return dataset && period && scatterOf(scene, { indicator, dataset, period })
-  }, [scene, indicator, dataset])
+  const shown = useScatter(scene, indicator, loaded?.kind === 'ready' ? loaded.value : undefined)
   const name = textIn(indicator.name, language)
   if (loaded?.kind === 'failed')
     return (
@@ -55,6 +71,6 @@ function LoadedScatter({ scene, second }: { scene: Scene; second: SecondChoice }
         isSpoken
       />
     )
-  if (!scatter) return <p className={styles.loading}>{texts.loading(name)}</p>
-  return <ScatterView scene={scene} scatter={scatter} isProposed={isProposed} />
+  if (!shown) return <p className={styles.loading}>{texts.loading(name)}</p>
+  return <ScatterView scene={shown.question.scene} scatter={shown.answer} isProposed={isProposed} />
 }

@@ -4,6 +4,8 @@ import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from '
 /** Up to this many rows all are drawn: search in page, print and screen readers then have the whole list. */
 export const drawnWhole = 150
 const spare = 10
+/** Before its size is known: more than stand in most lists, and little enough to be laid out in one task. */
+const firstSeen = { first: 0, end: 20 }
 
 export interface RowWindow<E extends HTMLElement> {
   readonly ref: RefObject<E | null>
@@ -22,7 +24,7 @@ export function useRowWindow<E extends HTMLElement>(
 ): RowWindow<E> {
   const ref = useRef<E>(null)
   const isWhole = count <= drawnWhole
-  const [seen, setSeen] = useState({ first: 0, end: 40 })
+  const [seen, setSeen] = useState(firstSeen)
   useLayoutEffect(
     function followScroll() {
       const element = ref.current

@@ -11,7 +11,7 @@ import { pictureWords } from '../../../export/picture/pictureWords.ts'
 import type { PictureChoice } from '../../../features/export/exportJob.ts'
 import { downloadTexts } from '../../../i18n/texts/export/pictures.ts'
 import type { MapOutlines } from '../../../map/mapPicture.ts'
-import { inSlices } from '../../../work/inSlices.ts'
+import { inSlices } from '../../../work/pieces/inSlices.ts'
 import { pngOf } from '../../../work/pngOf.ts'
 
 interface Source {

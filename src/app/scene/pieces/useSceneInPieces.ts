@@ -3,7 +3,7 @@
 import { startTransition, useEffect, useRef, useState } from 'react'
 import { makeScene, sceneInPieces, type SceneInput } from '../../../core/scene/makeScene.ts'
 import type { Scene } from '../../../core/scene/scene.ts'
-import { runInPieces } from './runInPieces.ts'
+import { runInPieces } from '../../../work/pieces/runInPieces.ts'
 
 interface Asked {
   readonly input: SceneInput

@@ -3,7 +3,7 @@ import { startTransition, useEffect, useMemo, useState } from 'react'
 import { makeScene, sceneInPieces, type SceneInput } from '../../../core/scene/makeScene.ts'
 import type { Scene } from '../../../core/scene/scene.ts'
 import { many } from '../../../core/scene/many.ts'
-import { runInPieces } from './runInPieces.ts'
+import { runInPieces } from '../../../work/pieces/runInPieces.ts'
 
 /** One that is there already, or what it is to be made from. */
 export type AskedScene = Scene | SceneInput

@@ -5,6 +5,7 @@ import type { Indicator } from '../../release/manifest.ts'
 import type { Correlation } from '../../statistics/pairs/correlation.ts'
 import { pearson } from '../../statistics/pairs/pearson.ts'
 import { spearman } from '../../statistics/pairs/spearman.ts'
+import { atOnce } from '../../statistics/progress/atOnce.ts'
 import type { Scene } from '../scene.ts'
 import { columnOf, type Column } from './column.ts'
 import { kinshipOf, type Kinship } from './kinship.ts'
@@ -63,10 +64,5 @@ function pairFigures(scene: Scene, first: Column, second: Column) {
 }
 
 /** All at once, for a few hundred areas. */
-export function matrixOf(scene: Scene, figures: readonly MatrixFigures[]): Matrix {
-  const steps = matrixSteps(scene, figures)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
-}
+export const matrixOf = (scene: Scene, figures: readonly MatrixFigures[]): Matrix =>
+  atOnce(matrixSteps(scene, figures))

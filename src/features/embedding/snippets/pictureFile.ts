@@ -4,7 +4,7 @@ import type { Manifest } from '../../../core/release/manifest.ts'
 import type { Scene } from '../../../core/scene/scene.ts'
 import type { LoadMaterial } from '../../../data/picture/useViewMaterial.ts'
 import type { MapOutlines } from '../../../map/mapPicture.ts'
-import { inSlices } from '../../../work/inSlices.ts'
+import { inSlices } from '../../../work/pieces/inSlices.ts'
 
 export interface PictureOf {
   readonly scene: Scene
