@@ -38,18 +38,23 @@ export const whiskerOf = (cell: Cell, at: PerCent): Stretch | undefined =>
     ? between(at(cell.lower), at(cell.upper))
     : undefined
 
+type NumberCell = Extract<Cell, { kind: 'number' }>
+
 /** px; of the type that values are set in, bold for a chosen area. */
 const typeSize = 14
 
 /**
  * px for the widest value. One width for every row, also for those not drawn yet: were a row's track shorter than its
- * neighbour's, their bars could not be compared and the whole's line would jump.
+ * neighbour's, their bars could not be compared and the whole's line would jump. All values bear the same decimals, so that the
+ * least or the greatest is the widest.
  */
-export const valueWidth = (rows: readonly AreaRow[], words: (cell: Cell) => string): number =>
-  Math.ceil(
-    rows.reduce(
-      (widest, { cell }) =>
-        cell.kind === 'number' ? Math.max(widest, textWidth(words(cell), typeSize)) : widest,
-      56,
-    ),
-  ) + 8
+export function valueWidth(rows: readonly AreaRow[], words: (cell: Cell) => string): number {
+  let [least, greatest]: NumberCell[] = []
+  for (const { cell } of rows) {
+    if (cell.kind !== 'number') continue
+    if (!least || cell.value < least.value) least = cell
+    if (!greatest || cell.value > greatest.value) greatest = cell
+  }
+  const ends = [least, greatest].flatMap((cell) => (cell ? [textWidth(words(cell), typeSize)] : []))
+  return Math.ceil(Math.max(56, ...ends)) + 8
+}

@@ -11,6 +11,7 @@ import { hoverArea } from '../../state/hoverStore.ts'
 import { readView, replaceView } from '../../state/viewStore.ts'
 import { sampleScene } from '../../testing/sampleRelease.ts'
 import { RankingPanel } from './RankingPanel.tsx'
+import { formatsFor } from '../../i18n/formats.ts'
 import { valueWidth } from '../../drawing/ranking/rankingScale.ts'
 
 afterEach(() => {
@@ -54,6 +55,8 @@ function longScene(count: number): Scene {
   }))
   return { ...scene, rows: many, rowById: new Map(many.map((row) => [row.id, row])) }
 }
+
+const numberCell = (value: number): Cell => ({ kind: 'number', value })
 
 describe('RankingPanel', () => {
   test('highest first, ties share a rank, areas without a number last and in words', () => {
@@ -130,10 +133,18 @@ describe('RankingPanel', () => {
 
   test('one width of values for all rows: bars of any two rows can be compared', () => {
     const scene = sampleScene()
+    const { indicator } = scene
+    const f = formatsFor('de')
     const words = (cell: Cell) =>
-      cell.kind === 'number' ? `${cell.value} €/m²` : 'ein langer Zustand in Worten'
+      cell.kind === 'number' ? f.cell(indicator, cell) : 'ein langer Zustand in Worten'
     const widest = Math.max(...scene.rows.map((row) => valueWidth([row], words)))
     expect(valueWidth(scene.rows, words)).toBe(widest)
+    const steep = scene.rows.map((row, i) => ({
+      ...row,
+      cell: numberCell((i % 2 ? 1 : -1) * 3 ** i),
+    }))
+    expect(valueWidth(steep, words)).toBe(Math.max(...steep.map((row) => valueWidth([row], words))))
+    expect(valueWidth(steep, words)).toBeGreaterThan(widest)
     show(scene)
     expect(screen.getByRole('list').style.getPropertyValue('--value')).toMatch(/^\d+px$/)
   })
