@@ -1,14 +1,17 @@
-import { runInPieces } from './runInPieces.ts'
+// Work of several pieces between other tasks of the page: it stays alive however many areas there are.
 
-/** What the pieces give in the end, made between other tasks of the page. Rejects with the signal's reason. */
-export function inSlices<T>(pieces: Generator<undefined, T>, signal?: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason)
-    const stop = runInPieces(pieces, resolve, reject)
-    const giveUp = () => {
-      stop()
-      reject(signal?.reason)
-    }
-    signal?.addEventListener('abort', giveUp, { once: true })
-  })
+/** ms at a stretch. */
+const slice = 10
+
+/** Rejects with the signal's reason. */
+export async function inSlices<T>(pieces: Generator<undefined, T>, signal?: AbortSignal): Promise<T> {
+  for (;;) {
+    const end = performance.now() + slice
+    do {
+      const { done, value } = pieces.next()
+      if (done) return value
+    } while (performance.now() < end)
+    await new Promise((next) => setTimeout(next))
+    signal?.throwIfAborted()
+  }
 }
