@@ -50,7 +50,7 @@ export function* sceneInPieces(input: SceneInput): Generator<undefined, Scene> {
   yield
   const sieve = sieveOf(view, lineageOf(tiers))
   const painting = sieve ? withFilteredSlot(mode.painting) : mode.painting
-  const rows = rowsOf(setting, mode.paintedOf, painting, sieve)
+  const rows = yield* rowsOf(setting, mode.paintedOf, painting, sieve)
   yield
   const rowById = new Map(rows.map((row) => [row.id, row]))
   if (indicator.kind !== 'category')

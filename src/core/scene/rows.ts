@@ -68,13 +68,13 @@ function markOutlier(row: OpenRow, fences: readonly [number, number] | undefined
   else if (row.cell.value > fences[1]) row.outlier = 'high'
 }
 
-/** Rows in natural order; those that the sieve leaves out are painted so and have no rank. */
-export function rowsOf(
+/** Rows in natural order; those that the sieve leaves out are painted so and have no rank. Others may work before the ranks. */
+export function* rowsOf(
   setting: Setting,
   paintedOf: ModePainting['paintedOf'],
   painting: Painting,
   sieve: Sieve | undefined,
-): readonly AreaRow[] {
+): Generator<undefined, readonly AreaRow[]> {
   const { areas, tiers, dataset, view, indicator } = setting
   const inScope: OpenRow[] = []
   const rows = rowHeads(areas, tiers[1]?.areas ?? noAreas).map((head) => {
@@ -90,6 +90,7 @@ export function rowsOf(
     markOutlier(row, painting.fences)
     return row
   })
+  yield
   if (indicator.kind !== 'category') addRanks(inScope)
   return rows
 }

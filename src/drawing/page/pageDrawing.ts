@@ -128,10 +128,9 @@ export function* pageInPieces(
     map,
   )
   yield
-  const charted =
-    chartPiece && chartBox
-      ? shifted(chartPiece(chartBox.width, chartBox.room).marks, chartBox.x, chartBox.y)
-      : []
+  const chartMarks = chartPiece && chartBox ? chartPiece(chartBox.width, chartBox.room).marks : []
+  yield
+  const charted = chartBox ? shifted(chartMarks, chartBox.x, chartBox.y) : []
   yield
   const description = yield* descriptionOf(scene, material, chart, language)
   yield

@@ -80,10 +80,16 @@ const ticksOf = (scale: Scale, format: ScatterInput['formatTicksX']): readonly A
   return scale.ticks.map((value, i) => ({ at: scale.at(value), label: labels[i] ?? '' }))
 }
 
+const bottomFor = (width: number): number => Math.round(Math.max(190, Math.min(310, width * 0.68)))
+
+/** px, of a plot so many px wide. */
+export const heightFor = (width: number): number => bottomFor(width) + foot
+export const heightOf = ({ bottom }: ScatterGeometry): number => bottom + foot
+
 export function scatterGeometry(input: ScatterInput): ScatterGeometry {
   const { values, width } = input
   const radius = radiusFor(values.length)
-  const bottom = Math.round(Math.max(190, Math.min(310, width * 0.68)))
+  const bottom = bottomFor(width)
   const endsY = endsOf(
     values.map(({ y }) => y),
     input.domainY,
@@ -116,8 +122,6 @@ export function scatterGeometry(input: ScatterInput): ScatterGeometry {
     ...(line && { line }),
   }
 }
-
-export const heightOf = ({ bottom }: ScatterGeometry): number => bottom + foot
 
 /** Only as far as there are dots, and not beyond the axis: a line says nothing of values that no area has. */
 function lineOf(

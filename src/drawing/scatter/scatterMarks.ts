@@ -10,13 +10,14 @@ import { pairsTexts } from '../../i18n/texts/pairs.ts'
 import type { Mark } from '../drawing.ts'
 import { acrossGrid, line, words } from '../figures/chartParts.ts'
 import { inks } from '../look/inks.ts'
-import { movedMarks } from '../look/path.ts'
 import { markAt } from '../look/symbolMarks.ts'
 import { areaMark } from '../marks/areaMarks.ts'
+import { stack } from '../text/stack.ts'
+import { pieceOf } from '../text/textBlock.ts'
 import { textWidth } from '../text/textWidth.ts'
 import { bodyOf, chartPiece, keyText, type PageChart } from '../views/chartPiece.ts'
 import { placeNames } from './placeNames.ts'
-import { heightOf, mostDrawn, scatterGeometry, type ScatterGeometry } from './scatterGeometry.ts'
+import { heightFor, mostDrawn, scatterGeometry, type ScatterGeometry } from './scatterGeometry.ts'
 
 function geometryOf(scene: Scene, scatter: Scatter, width: number, language: Language): ScatterGeometry {
   const { breakLabels } = formatsFor(language)
@@ -90,6 +91,18 @@ function chosenMarks(scene: Scene, geometry: ScatterGeometry): readonly Mark[] {
   ]
 }
 
+const plotMarks = (scene: Scene, geometry: ScatterGeometry): readonly Mark[] => {
+  const { line: straight } = geometry
+  return [
+    ...axes(geometry),
+    ...dotMarks(geometry),
+    ...(straight
+      ? [line([straight[0], straight[1]], [straight[2], straight[3]], inks.ink, 1.25, [5, 3])]
+      : []),
+    ...chosenMarks(scene, geometry),
+  ]
+}
+
 export function scatterChart(scene: Scene, scatter: Scatter, language: Language): PageChart {
   const texts = pairsTexts[language].scatter
   const { charts, keys } = drawingTexts[language]
@@ -104,29 +117,15 @@ export function scatterChart(scene: Scene, scatter: Scatter, language: Language)
     description: [period ?? '', figures.join(' · '), sentence].filter((text) => text !== '').join(' '),
     indicators: [second],
     piece: ({ width }) => {
-      const geometry = geometryOf(scene, scatter, width, language)
-      const y = keyText(titleY, width)
-      const straight = geometry.line
-      const marks = [
-        ...axes(geometry),
-        ...dotMarks(geometry),
-        ...(straight
-          ? [line([straight[0], straight[1]], [straight[2], straight[3]], inks.ink, 1.25, [5, 3])]
-          : []),
-        ...chosenMarks(scene, geometry),
-      ]
-      const below = y.height + heightOf(geometry)
-      const x = keyText(titleX, width)
-      const body = bodyOf(below + x.height, [
-        ...y.marks,
-        ...movedMarks(marks, 0, y.height),
-        ...movedMarks(x.marks, 0, below),
-      ])
+      const [y, x] = [keyText(titleY, width), keyText(titleX, width)]
+      const plot = pieceOf(heightFor(width), () =>
+        plotMarks(scene, geometryOf(scene, scatter, width, language)),
+      )
       return chartPiece(
         {
           title: charts.scatter,
           notes: [period ?? '', `${figures.join(' · ')}. ${sentence}`],
-          body: points.length > 0 ? body : bodyOf(0, []),
+          body: points.length > 0 ? stack([y, plot, x]) : bodyOf(0, []),
           below: [`${keys.dot} ${points.some(({ far }) => far) ? keys.ring : ''}`, warning],
         },
         width,

@@ -1,16 +1,16 @@
 // Pieces below one another, in one column or several.
 import { movedMarks } from '../look/path.ts'
-import type { Piece } from './textBlock.ts'
+import { pieceOf, type Piece } from './textBlock.ts'
 
 export function stack(pieces: readonly Piece[], gap = 0): Piece {
+  const tops: number[] = []
   let y = 0
-  const marks = pieces.flatMap((piece, i) => {
+  for (const [i, { height }] of pieces.entries()) {
     if (i > 0) y += gap
-    const moved = movedMarks(piece.marks, 0, y)
-    y += piece.height
-    return moved
-  })
-  return { height: y, marks }
+    tops.push(y)
+    y += height
+  }
+  return pieceOf(y, () => pieces.flatMap(({ marks }, i) => movedMarks(marks, 0, tops[i] ?? 0)))
 }
 
 /** Filled downwards, then rightwards, as evenly as their order allows. */

@@ -9,6 +9,18 @@ export interface Piece {
   readonly marks: readonly Mark[]
 }
 
+/** Drawn once its marks are asked for: who lays out a page asks for heights only. */
+export function pieceOf(height: number, draw: () => readonly Mark[]): Piece {
+  let drawn: readonly Mark[] | undefined
+  return {
+    height,
+    get marks() {
+      drawn ??= draw()
+      return drawn
+    },
+  }
+}
+
 /** Of the type size. */
 const leading = 1.35
 

@@ -1,7 +1,7 @@
 // Work of several pieces between other tasks of the page: it stays alive however many areas there are.
 
 /** ms at a stretch. */
-const slice = 10
+const slice = 8
 
 /** Rejects with the signal's reason. */
 export async function inSlices<T>(pieces: Generator<undefined, T>, signal?: AbortSignal): Promise<T> {
