@@ -1,10 +1,10 @@
 // The lines over the areas: borders between them, those of the level above, the rim. Painted once per camera, over either
-// painter: a GL frame without lines takes half the time where there is no graphics card. Of thousands of areas a part at a time.
-import { many } from '../../core/scene/many.ts'
+// painter: a GL frame without lines takes half the time where there is no graphics card. Of detailed outlines a part at a time.
 import { screenTransform } from '../camera/camera.ts'
 import { borderWidth, parentBorderWidth, rimWidth, type MapLook } from '../look/mapLook.ts'
 import { addStillLayer } from '../look/stillLayer.ts'
 import { strokeLines } from '../look/strokeLines.ts'
+import { isDetailed } from '../outlines/isDetailed.ts'
 import { mercatorOutlines, type Coordinates } from '../outlines/mercatorOutlines.ts'
 import type { MapFrame } from '../stage/painter.ts'
 import { createPaintOrShift, isSamePlace, shiftBetween, unshifted } from '../stage/paintOrShift.ts'
@@ -33,7 +33,7 @@ function strokesOf({ picture, camera, size, ratio }: MapFrame, look: MapLook): r
     { lines: parentBorders, color: look.rim, width: parentBorderWidth * ratio },
     { lines: rim, color: look.rim, width: rimWidth * ratio },
   ]
-  if (picture.outlines.areas.length < many) return strokes
+  if (!isDetailed(picture.outlines)) return strokes
   return strokes.flatMap((stroke) =>
     cutLines(stroke.lines, stroke.width < 1 ? mostOfHair : mostOfLine).map((lines) => ({ ...stroke, lines })),
   )
@@ -65,7 +65,7 @@ export function createBorderLayer(host: HTMLElement, look: MapLook): PaintBorder
     const view = screenTransform(frame.camera, frame.size, frame.ratio)
     context.lineJoin = 'round'
     context.lineCap = 'round'
-    const count = frame.picture.outlines.areas.length < many ? left.length : 1
+    const count = isDetailed(frame.picture.outlines) ? 1 : left.length
     for (const { lines, color, width } of left.splice(0, count))
       strokeLines(context, lines, view, color, width)
     if (left.length > 0) return layer?.carryOut()

@@ -1,7 +1,6 @@
 // Paints one small map: colours looked up, borders laid over, symbols and marks above. It has no camera of its own.
 import type { Point, Size } from '../camera/camera.ts'
 import { addCanvasLayer } from '../look/canvasLayer.ts'
-import { many } from '../../core/scene/many.ts'
 import { parseHex } from '../look/hexColor.ts'
 import { readMapLook } from '../look/mapLook.ts'
 import type { MapPicture } from '../mapPicture.ts'
@@ -10,6 +9,7 @@ import { colourAreas, makePalette } from '../pictureMap/colourAreas.ts'
 import { areaIndexAt } from '../pictureMap/paintAreaNumbers.ts'
 import type { MapFrame } from '../stage/painter.ts'
 import { giveUpTurn, paintInTurn, paintLater, type PaintJob } from '../stage/paintInTurn.ts'
+import { isDetailed } from '../outlines/isDetailed.ts'
 import { createSymbols } from '../symbols/symbolsOnDemand.ts'
 import { smallPlate, type SmallPlate } from './smallPlate.ts'
 
@@ -107,9 +107,9 @@ export function createSmallPainter(host: HTMLElement): SmallPainter | undefined 
           return () => paintColours(plate)
         }
       }
-      // The task that brings the map to the page is long enough with thousands of areas.
-      if (picture.outlines.areas.length < many) paintInTurn(canvas, layPlate)
-      else paintLater(canvas, layPlate)
+      // The task that brings the map to the page is long enough with detailed outlines.
+      if (isDetailed(picture.outlines)) paintLater(canvas, layPlate)
+      else paintInTurn(canvas, layPlate)
     },
     areaAt: ([x, y]) => {
       if (!painted) return undefined

@@ -6,6 +6,7 @@ import { startGlSession, type GlFailure, type GlSession, type GlState } from '..
 import { loadGlPainter, type GlFactory } from '../glMap/loadGlPainter.ts'
 import { readMapLook } from '../look/mapLook.ts'
 import type { MapPicture } from '../mapPicture.ts'
+import { isDetailed } from '../outlines/isDetailed.ts'
 import { createOverlay } from '../overlay/overlay.ts'
 import { createPicturePainter } from '../pictureMap/picturePainter.ts'
 import { boundsOfArea } from './boundsOfArea.ts'
@@ -13,7 +14,7 @@ import { createCameraControl, type CameraControl } from '../camera/cameraControl
 import styles from './mapStage.module.css'
 import { mapState, type MapState } from './mapState.ts'
 import type { MapFrame } from './painter.ts'
-import { isPaintedLater, paintParts } from './paintParts.ts'
+import { paintParts } from './paintParts.ts'
 import { isMotionReduced, type SharedCamera } from '../camera/sharedCamera.ts'
 import { whenQuiet } from './whenQuiet.ts'
 
@@ -147,7 +148,8 @@ export function createMapStage(options: StageOptions): MapStage {
     size = { width, height }
     ratio = nextRatio
     if (width > 0 && height > 0) camera.setPlace(picture.outlines.bbox, size, padding())
-    if (isPaintedLater(picture.outlines)) schedule()
+    // Not in the task that brings the map to the page, or changes its size.
+    if (isDetailed(picture.outlines)) schedule()
     else flush()
   }
 

@@ -1,7 +1,7 @@
 // Paints what depends on the camera. Where that takes long, a picture on the move is shifted and stretched instead, and painted
 // when it comes to rest: dragging stays smooth however many areas there are.
-import { many } from '../../core/scene/many.ts'
 import { screenTransform, type Point } from '../camera/camera.ts'
+import { isDetailed } from '../outlines/isDetailed.ts'
 import type { MapFrame } from './painter.ts'
 
 /** Longer than this is too long to be done for every frame, milliseconds. */
@@ -47,7 +47,7 @@ export function createPaintOrShift(
       isShifted = false
       return false
     }
-    const isLong = cost > budget || frame.picture.outlines.areas.length >= many
+    const isLong = cost > budget || isDetailed(frame.picture.outlines)
     if (painted && canBeShifted(painted, frame) && frame.isMoving && isLong) {
       shift(shiftBetween(painted, frame))
       isShifted = true
