@@ -55,6 +55,15 @@ it('answers a large one in later tasks, and keeps the last answer with its quest
   expect(shown()).toBe('working')
 })
 
+it('never shows an answer older than a small one since', () => {
+  const { rerender } = render(<Words question={abc} />)
+  finish()
+  rerender(<Words question={def} isSmall />)
+  expect(shown()).toBe('def: def')
+  rerender(<Words question={{ of: 'ghi' }} />)
+  expect(shown()).toBe('working')
+})
+
 it('gives up what is not asked any more', () => {
   const { rerender } = render(<Words question={abc} />)
   rerender(<Words question={def} />)

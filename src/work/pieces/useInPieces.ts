@@ -22,6 +22,8 @@ export function useInPieces<Question extends object, Answer>(
     [question, isSmall, piecesOf],
   )
   const [answered, setAnswered] = useState<Answered<Question, Answer>>()
+  // Older than what was shown since: never to be seen again.
+  if (answered && (!question || isSmall)) setAnswered(undefined)
   useEffect(
     function answerInPieces() {
       if (!question || isSmall) return undefined
@@ -37,5 +39,5 @@ export function useInPieces<Question extends object, Answer>(
     },
     [question, isSmall, piecesOf],
   )
-  return small ?? (question && answered)
+  return small ?? answered
 }
