@@ -1,5 +1,6 @@
 // The same switch in every mode of the map, and a switch of mode and of method.
 import { measureSwitches } from './measure.mjs'
+import { openApp } from './openApp.mjs'
 
 /** What a reader switches between; each a part of the link. */
 export const steps = [
@@ -56,18 +57,16 @@ async function linksOf(page, step) {
   return [here, there]
 }
 
-/** Main-thread work of a switch of period in each mode, and of going to that mode and back. */
-export async function measureModes(openApp, browser, size, times) {
-  const rows = {}
-  for (const step of steps) {
-    const { page } = await openApp(browser, { ...size, step }, 'picture')
-    const period = await measureSwitches(page, times)
-    // Back to where the link began: the last switch may still be on its way into it.
-    await page.waitForFunction((part) => location.hash.includes(part), step)
-    await page.waitForTimeout(1000)
-    await page.evaluate(installLinkSwitch, await linksOf(page, step))
-    rows[step] = { period, between: await measureSwitches(page, times) }
-    await page.close()
-  }
-  return rows
+/** Main-thread work of a switch of period in a mode, and of going to that mode and back, in a fresh page. */
+export async function measureMode(browser, address, view, times) {
+  const { step } = view
+  const { page } = await openApp(browser, address, view, 'picture')
+  const period = await measureSwitches(page, times)
+  // Back to where the link began: the last switch may still be on its way into it.
+  await page.waitForFunction((part) => location.hash.includes(part), step)
+  await page.waitForTimeout(1000)
+  await page.evaluate(installLinkSwitch, await linksOf(page, step))
+  const between = await measureSwitches(page, times)
+  await page.close()
+  return { period, between }
 }
