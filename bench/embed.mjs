@@ -9,6 +9,7 @@ const slowLine = {
   downloadThroughput: 1_600_000 / 8,
   uploadThroughput: 750_000 / 8,
 }
+/** Times slower than the usual machine. */
 const slowCpu = 4
 const frame = { viewport: { width: 640, height: 560 }, locale: 'de-DE' }
 
@@ -58,13 +59,13 @@ function noteFigures() {
   }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-app', 'data-part'] })
 }
 
-async function timesOf(browser, address, size) {
+async function timesOf(browser, address, size, pace) {
   const context = await browser.newContext(frame)
   const { page, url } = await openFrame(context, address, size)
   const cdp = await context.newCDPSession(page)
   await cdp.send('Network.enable')
   await cdp.send('Network.emulateNetworkConditions', slowLine)
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowCpu })
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: Math.max(1, slowCpu / pace) })
   await page.addInitScript(noteFigures)
   await page.goto(url)
   await isDone(page)
@@ -73,9 +74,9 @@ async function timesOf(browser, address, size) {
   return times
 }
 
-/** Milliseconds from the request of the frame, medians of several cold starts. */
-export async function embedTimes(browser, address, size) {
+/** Milliseconds from the request of the frame, medians of several cold starts. `pace`: of the machine just now. */
+export async function embedTimes(browser, address, size, pace) {
   const all = []
-  for (let i = 0; i < runs; i++) all.push(await timesOf(browser, address, size))
+  for (let i = 0; i < runs; i++) all.push(await timesOf(browser, address, size, pace))
   return { figures: median(all.map(([figures]) => figures)), ready: median(all.map(([, ready]) => ready)) }
 }

@@ -15,9 +15,10 @@ export async function openPace(open, size, floor) {
     'leaflet',
     `?data=../${size.path}/data&level=${size.level}&indicator=${size.indicator}`,
   )
+  /** How many times longer than usual the machine takes just now. */
   const slowness = async () => ((await measureSwitches(leaflet, switches)).work - floor) / usual
 
-  /** A measurement with `pace`: how many times longer than usual the machine takes just now. */
+  /** A measurement, with the pace around it. */
   async function beside(measure) {
     const before = await slowness()
     const result = await measure()
@@ -42,5 +43,5 @@ export async function openPace(open, size, floor) {
       ]),
     )
   }
-  return { held }
+  return { held, now: slowness }
 }

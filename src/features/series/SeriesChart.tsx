@@ -1,5 +1,5 @@
 // The line chart of some series with what belongs below it; in values or as an index makes no difference here.
-import { useCallback, useMemo, type ReactNode } from 'react'
+import { lazy, Suspense, useCallback, useMemo, type ReactNode } from 'react'
 import { LineChart } from '../../charts/line/LineChart.tsx'
 import type { LineRange, LineSeries } from '../../drawing/line/lineSeries.ts'
 import type { Cell } from '../../core/release/dataset.ts'
@@ -10,9 +10,10 @@ import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
 import { choosePeriod } from '../../state/viewStore.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
-import { SeriesTable } from './SeriesTable.tsx'
 import { lineBreaks } from '../../drawing/line/shownSeries.ts'
 import styles from './series.module.css'
+
+const SeriesTable = lazy(async () => ({ default: (await import('./SeriesTable.tsx')).SeriesTable }))
 
 function BreakNotes({ indicator }: { indicator: Indicator }) {
   const language = useLanguage()
@@ -98,12 +99,14 @@ export function SeriesChart({ scene, series, index, range, sentence, children }:
         <BreakNotes indicator={indicator} />
         {children}
         <Disclosure button={texts.table} buttonClass={styles.open} panelClass={styles.opened}>
-          <SeriesTable
-            scene={scene}
-            series={series}
-            words={words}
-            {...(range && { range: { label: range.label, words: rangeWords } })}
-          />
+          <Suspense fallback={null}>
+            <SeriesTable
+              scene={scene}
+              series={series}
+              words={words}
+              {...(range && { range: { label: range.label, words: rangeWords } })}
+            />
+          </Suspense>
         </Disclosure>
       </LineChart>
     </div>

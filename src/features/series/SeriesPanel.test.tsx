@@ -50,7 +50,9 @@ describe('SeriesPanel', () => {
   test('the table says the same in words', async () => {
     show(sampleScene({ areas: ['K2-1'] }))
     await userEvent.click(screen.getByRole('button', { name: 'Als Tabelle' }))
-    const rows = within(screen.getByRole('table', { name: 'Kinderarmut im Zeitverlauf' })).getAllByRole('row')
+    const rows = within(
+      await screen.findByRole('table', { name: 'Kinderarmut im Zeitverlauf' }),
+    ).getAllByRole('row')
     expect(rows).toHaveLength(8)
     expect(plain(rows.at(-1) ?? document.body)).toMatch(/^2024geheim zu halten\d/)
     expect(plain(rows[3] ?? document.body)).toBe('2020nicht erhobennicht erhobennicht erhoben')
@@ -156,7 +158,9 @@ describe('what can be asked about the series', () => {
     expect(readView()?.additions).toEqual(['range'])
     expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toMatch(/alle Orte 5,0 bis 45,0\s%/)
     await userEvent.click(screen.getByRole('button', { name: 'Als Tabelle' }))
-    const last = within(screen.getByRole('table')).getAllByRole('row').at(-1)
+    const last = within(await screen.findByRole('table'))
+      .getAllByRole('row')
+      .at(-1)
     expect(plain(last ?? document.body)).toMatch(/5,0 bis 45,0 %$/)
   })
 
