@@ -58,5 +58,6 @@ export function countLine(
     const text = textIn(label, language) || otherwise
     return isLine ? `${amount(number)}\u00a0${text}` : `${capitalised(text, language)}: ${amount(number)}`
   })
-  return parts.join(' · ')
+  // The dot ends a line where there is no room for both; it begins none.
+  return parts.join('\u00a0· ')
 }
