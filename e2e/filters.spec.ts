@@ -113,7 +113,7 @@ test('one side of a value, and what is no number', async ({ page }) => {
   await expect(settings(page).getByRole('alert')).toHaveText('Bitte eine Zahl eingeben.')
   await between(page, '30', '20')
   await expect(settings(page).getByRole('alert')).toHaveText(
-    'Der erste Wert muss kleiner sein als der zweite.',
+    'Der erste Wert darf nicht größer sein als der zweite.',
   )
   await between(page, '25', '')
   await link(page).toContain('filter=above:25')

@@ -85,7 +85,9 @@ test('a change across a series break says so; within one series it does not', as
   await expect(page.getByText(/Bruch der Reihe/)).toHaveCount(0)
   await control(page).click()
   await settings(page).getByLabel('Seit', { exact: true }).selectOption('2019')
-  await expect(legend(page).getByText('Bruch der Reihe 2023: Die Veränderung sagt wenig.')).toBeVisible()
+  await expect(
+    legend(page).getByText('Bruch der Reihe 2023: Ein Vergleich darüber hinweg sagt wenig.'),
+  ).toBeVisible()
   await expect(chips(page)).toContainText('Veränderung 2019 bis 2024')
   await link(page).toContain('from=2019')
   await settings(page).getByRole('radio', { name: 'Prozent des früheren Werts' }).check()

@@ -3,7 +3,6 @@ import type { Language } from '../core/release/localText.ts'
 import type { Scene } from '../core/scene/scene.ts'
 import { shareText } from './sentences/area/shareText.ts'
 import { announcement } from './sentences/description/announcement.ts'
-import { caption, type Origin } from './sentences/description/caption.ts'
 import { mapDescription } from './sentences/description/mapDescription.ts'
 import { headingText } from './sentences/heading/headingText.ts'
 
@@ -22,14 +21,12 @@ export interface SceneWords {
   readonly mapDescription: string
   /** One line for the live region after a change. */
   readonly announcement: string
-  /** Under a picture of the map: heading, what is painted, source. */
-  readonly caption: string
   /** To send along with a link. */
   readonly share: string
 }
 
-/** Each text is written when it is asked for: most callers need one of them. */
-export const describeScene = (scene: Scene, language: Language, origin?: Origin): SceneWords => ({
+/** Each text is written when it is asked for: most callers need one of them. What stands under a picture is `caption`. */
+export const describeScene = (scene: Scene, language: Language): SceneWords => ({
   get heading() {
     return headingText(scene, language)
   },
@@ -38,9 +35,6 @@ export const describeScene = (scene: Scene, language: Language, origin?: Origin)
   },
   get announcement() {
     return announcement(scene, language)
-  },
-  get caption() {
-    return caption(scene, language, origin)
   },
   get share() {
     return shareText(scene, language)

@@ -1,6 +1,7 @@
 // A button and what it opens beside itself. Closes on Escape, on a press outside, and when the focus leaves it.
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import styles from './ui.module.css'
+import { useKeptFocus } from './useKeptFocus.ts'
 
 export interface Opening {
   readonly isOpen: boolean
@@ -37,6 +38,7 @@ export function Popover({ placement = 'below', ...props }: Props) {
   const { isOpen, setIsOpen } = props.opening ?? { isOpen: isOpenHere, setIsOpen: setIsOpenHere }
   const whole = useRef<HTMLDivElement>(null)
   const trigger = useRef<HTMLButtonElement>(null)
+  const panel = useRef<HTMLElement>(null)
   const id = useId()
   const wasOpen = useRef(false)
   useEffect(function takeFocusAlong() {
@@ -68,6 +70,7 @@ export function Popover({ placement = 'below', ...props }: Props) {
     },
     [isOpen, setIsOpen],
   )
+  useKeptFocus(panel, isOpen)
   const closeByKey = (key: string) => {
     if (key === 'Escape' && isOpen) setIsOpen(false)
   }
@@ -96,6 +99,7 @@ export function Popover({ placement = 'below', ...props }: Props) {
       {isOpen && (
         // A press between its parts keeps the focus within instead of closing it.
         <section
+          ref={panel}
           id={id}
           tabIndex={-1}
           className={`${styles.popoverPanel} ${placements[placement].panel}`}

@@ -27,8 +27,9 @@ export function ParallelMark({ frame, axes, lineOf, nameOf, onHover }: Props) {
         const name = nameOf(id)
         text.textContent = name
         const isWide = frame.left + textWidth(name, 12) > frame.right
-        text.setAttribute('textLength', isWide ? String(frame.right - frame.left) : '')
-        if (!isWide) text.removeAttribute('textLength')
+        // An empty length is an error to browsers.
+        if (isWide) text.setAttribute('textLength', String(frame.right - frame.left))
+        else text.removeAttribute('textLength')
       }
       show(undefined)
       return onHover(show)

@@ -150,6 +150,15 @@ describe('placeNames', () => {
     expect(marked?.x).toBe((bare?.x ?? 0) + 13)
   })
 
+  test('clear of the rim of a ring where another side has room', () => {
+    const dots = [{ id: 'a', name: 'Nordviertel', left: 200, top: 100 }]
+    const besides = (isFar: boolean) =>
+      placeNames(dots, plot, [{ left: 240, top: 110, value: { isFar } }])[0]?.x
+    // Touched by the name only with its rim.
+    expect(besides(false)).toBe(209)
+    expect(besides(true)).toBeLessThan(200)
+  })
+
   test('rather where no dots are', () => {
     const others = [120, 135, 150, 165].map((left) => ({ left, top: 100 }))
     const [name] = placeNames([{ id: 'a', name: 'Nordviertel', left: 110, top: 100 }], plot, others)

@@ -42,3 +42,7 @@ export function editionFor(level: Level, entry: DatasetEntry | undefined, period
   if (!edition) throw new Error(`${level.id}: a level without outlines`)
   return edition
 }
+
+/** Series breaks that lie after the first period, up to and with the second. */
+export const breaksBetween = (indicator: Indicator, from: string, to: string): Indicator['breaks'] =>
+  indicator.breaks.filter(({ at }) => isWithin(to, at, undefined) && !isWithin(from, at, undefined))

@@ -179,6 +179,8 @@ export interface ComparisonGroup {
   readonly id: string
   readonly name: string
   readonly reference?: Reference
+  /** In its place where values are totals: for a table, not for beside the totals of its areas. */
+  readonly total?: Reference
   readonly rows: readonly AreaRow[]
 }
 export interface Comparison {

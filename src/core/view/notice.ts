@@ -10,10 +10,18 @@ export type NoticeCode =
   | 'unknownLevel'
   | 'unknownPeriod'
   | 'unknownArea'
+  /** More chosen areas than can stand side by side. */
+  | 'tooManyAreas'
+  /** A change as a percentage of the earlier value says nothing without a true zero. */
+  | 'noRelativeChange'
   /** The indicator was not published at the wished level. */
   | 'noDataAtLevel'
   /** The map cannot show the indicator in this mode: categories have no change, values without counts no circles. */
   | 'impossibleMode'
+  /** The other one of two maps cannot be of this period: its outlines are others. */
+  | 'otherOutlines'
+  /** The other one of two maps cannot be of this period: it is not earlier, or too far back. */
+  | 'impossibleFrom'
   /** This part of the panel has nothing to show for the indicator at the level. */
   | 'impossibleView'
   /** Its texts could not be fetched. */

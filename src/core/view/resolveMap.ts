@@ -1,4 +1,5 @@
 // The part of a view that says how the indicator is shown: mode, what it is held against, classes, further indicators.
+import { hasTrueZero } from '../release/hasTrueZero.ts'
 import { isListed } from '../release/isListed.ts'
 import { indicatorById } from '../release/lookups.ts'
 import type { Indicator, Manifest } from '../release/manifest.ts'
@@ -71,6 +72,12 @@ function chooseMode(shown: Shown, wish: ViewWish, tell: Tell): Mode {
   return 'value'
 }
 
+function chooseChange({ indicator }: Shown, mode: Mode, wish: ViewWish, tell: Tell): ViewState['change'] {
+  if (wish.change !== 'relative' || hasTrueZero(indicator)) return wish.change ?? 'absolute'
+  if (mode === 'change') tell({ code: 'noRelativeChange', key: 'change', value: wish.change })
+  return 'absolute'
+}
+
 function chooseSecond({ manifest, indicator, level }: Shown, mode: Mode, wish: ViewWish, tell: Tell) {
   const wished = wish.second === undefined ? undefined : indicatorById(manifest, wish.second)
   if (wished && wished.kind !== 'category' && hasData(wished, level) && wished.id !== indicator.id)
@@ -108,7 +115,7 @@ export function resolveMap(shown: Shown, wish: ViewWish, tell: Tell): MapPart {
   return {
     mode,
     ...(from !== undefined && { from }),
-    change: wish.change ?? 'absolute',
+    change: chooseChange(shown, mode, wish, tell),
     ...(wish.against && { against: wish.against }),
     ...(wish.classes && { classes: wish.classes }),
     ...(wish.palette && { palette: wish.palette }),

@@ -83,6 +83,23 @@ describe('wishes that cannot be met', () => {
     expect(resolveView(sampleManifest, elsewhere).view.areas).toEqual([])
     expect(resolveView(sampleManifest, { areas: ['b', 'a', 'b'] }).view.areas).toEqual(['b', 'a'])
   })
+
+  test('of more areas than can be told apart the first ten, and that is said once', () => {
+    const areas = Array.from({ length: 12 }, (_, i) => `a${i}`)
+    const { view, notices } = resolveView(sampleManifest, { areas })
+    expect(view.areas).toEqual(areas.slice(0, 10))
+    expect(notices).toEqual([{ code: 'tooManyAreas', key: 'areas', value: areas.join(',') }])
+    expect(resolveView(sampleManifest, view).notices).toEqual([])
+    const twice = [...areas.slice(0, 10), ...areas.slice(0, 10)]
+    expect(resolveView(sampleManifest, { areas: twice })).toMatchObject({
+      view: { areas: areas.slice(0, 10) },
+      notices: [],
+    })
+    expect(resolveView(sampleManifest, {}, { areas })).toMatchObject({
+      view: { areas: areas.slice(0, 10) },
+      notices: [],
+    })
+  })
 })
 
 test('a resolved view is resolved already', () => {

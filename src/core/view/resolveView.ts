@@ -7,6 +7,7 @@ import type { Notice, Tell, ViewWish } from './notice.ts'
 import { panelSettings } from './panelSettings.ts'
 import { hasData, levelsByPreference, usualIndicator, usualLevel } from './usualLevel.ts'
 import { resolveMap } from './resolveMap.ts'
+import { mostAreas } from './transitions.ts'
 import type { Sorting, ViewState } from './viewState.ts'
 
 export interface Resolved {
@@ -68,9 +69,12 @@ function choosePeriod(periods: readonly string[], wish: ViewWish, start: ViewWis
 }
 
 /** Areas belong to the level they were chosen at, and go where that one could not be shown. */
-function chooseAreas(wish: ViewWish, start: ViewWish, notices: readonly Notice[]): readonly string[] {
-  if (notices.some(({ code }) => code === 'noDataAtLevel')) return []
-  return [...new Set(wish.areas ?? start.areas ?? [])]
+function chooseAreas(wish: ViewWish, start: ViewWish, isElsewhere: boolean, tell: Tell): readonly string[] {
+  if (isElsewhere) return []
+  const areas = [...new Set(wish.areas ?? start.areas)]
+  if (wish.areas && areas.length > mostAreas)
+    tell({ code: 'tooManyAreas', key: 'areas', value: areas.join(',') })
+  return areas.slice(0, mostAreas)
 }
 
 /**
@@ -94,7 +98,7 @@ export function resolveView(manifest: Manifest, wish: ViewWish, start: ViewWish 
     indicator: indicator.id,
     level,
     period: choosePeriod(periods, wish, start, tell),
-    areas: chooseAreas(wish, start, notices),
+    areas: chooseAreas(wish, start, isElsewhere, tell),
     view: wished.view ?? 'map',
     sort: wished.sort ?? usualSorting,
     weighted: wished.weighted ?? false,

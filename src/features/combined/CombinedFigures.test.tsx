@@ -75,6 +75,8 @@ describe('CombinedFigures', () => {
   test('a confidential value in the way is named, and the way out is a button', async () => {
     const text = show(refused('withheld', ['Eichen']))
     expect(text).toContain('Ein geheim zu haltender Wert ließe sich aus ihm zurückrechnen.')
+    // More areas never make up for a withheld one.
+    expect(text).toContain('Ohne diese Raumeinheiten zusammenfassen oder einen anderen Zeitraum wählen.')
     expect(text).toContain('Im Weg steht: Eichen.')
     await userEvent.click(screen.getByRole('button', { name: 'Ohne Eichen' }))
     expect(readView()?.combined).toEqual(['K1-1', 'K1-2'])

@@ -44,6 +44,15 @@ describe('Legend', () => {
     )
   })
 
+  test('the usual limits of a change are no equal counts, chosen ones are what they are called', () => {
+    const usual = sampleScene({ mode: 'change', from: '2023' })
+    expect(plain(show(usual).legend)).toContain('symmetrisch um null (über alle Zeiträume)')
+    cleanup()
+    const classes = { method: 'quantile', count: 3, span: 'all' } as const
+    const chosen = sampleScene({ mode: 'change', from: '2023', classes })
+    expect(plain(show(chosen).legend)).toContain('gleich besetzte Klassen')
+  })
+
   test('a change is named with its unit, a change of class by its first period', () => {
     expect(plain(show(sampleScene({ mode: 'change', from: '2023' })).legend)).toContain(
       'Veränderung 2023 bis 2024 (Pp.)',
@@ -138,10 +147,10 @@ describe('Legend', () => {
     ])
   })
 
-  test('says how many outliers are marked, and of own limits not what they were computed from', () => {
+  test('says how many outliers are marked, and of own limits not what they were computed from', async () => {
     const classes = { method: 'manual', breaks: [10, 20], span: 'all' } as const
     const { legend } = show(sampleScene({ areOutliersMarked: true, classes }))
-    expect(plain(legend)).toMatch(/\d+ Ausreißer markiert/)
+    await screen.findByText(/\d+ Ausreißer markiert/)
     expect(plain(legend)).toContain('3 Klassen, eigene Grenzen')
     expect(plain(legend)).not.toContain('über alle Zeiträume')
   })

@@ -1,6 +1,6 @@
 // The legend as instrument: how the values spread, where the classes end, where region, chosen and hovered area stand,
 // and how many areas bear no number and why.
-import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react'
 import { Histogram } from '../../charts/histogram/Histogram.tsx'
 import type { Language } from '../../core/release/localText.ts'
 import type { Scene } from '../../core/scene/scene.ts'
@@ -8,12 +8,13 @@ import { formatsFor } from '../../i18n/formats.ts'
 import { classUnit } from '../../i18n/formats/mappedFormats.ts'
 import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
 import { onHover } from '../../state/hoverStore.ts'
-import { CircleKey } from './CircleKey.tsx'
 import { LegendTable } from './LegendTable.tsx'
-import { OutlierKey } from './OutlierKey.tsx'
 import { SlotEntries } from './SlotEntries.tsx'
 import { legendWords } from '../../i18n/sentences/legend/legendWords.ts'
 import styles from './legend.module.css'
+
+const CircleKey = lazy(async () => ({ default: (await import('./CircleKey.tsx')).CircleKey }))
+const OutlierKey = lazy(async () => ({ default: (await import('./OutlierKey.tsx')).OutlierKey }))
 
 const mappedValueOf = (scene: Scene, id: string): number | undefined => {
   const cell = scene.rowById.get(id)?.mapped
@@ -78,9 +79,11 @@ export function Legend({ scene, settings, marks }: Props) {
           onHover={onHover}
         />
       )}
-      {scene.mode.kind === 'circles' && <CircleKey scene={scene} greatest={scene.mode.greatest} />}
+      <Suspense fallback={null}>
+        {scene.mode.kind === 'circles' && <CircleKey scene={scene} greatest={scene.mode.greatest} />}
+      </Suspense>
       <SlotEntries entries={words.entries} />
-      {legend.fences && <OutlierKey scene={scene} />}
+      <Suspense fallback={null}>{legend.fences && <OutlierKey scene={scene} />}</Suspense>
       {marks}
       {isHistogram && !isShaded && <LegendTable words={words} />}
     </section>

@@ -1,9 +1,13 @@
 // Since when, and as what a change is measured.
 import { useId } from 'react'
+import { datasetEntryAt, editionFor } from '../../core/release/lookups.ts'
+import { hasTrueZero } from '../../core/release/hasTrueZero.ts'
 import { comparePeriods } from '../../core/release/period.ts'
+import { firstOfChange } from '../../core/scene/mode/twoPeriods.ts'
+import { periodsShown } from '../../core/scene/picture/periodsShown.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
-import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
+import { useLanguage, useTexts, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { modesTexts } from '../../i18n/texts/modes.ts'
 import { chooseFrom, measureChange, useWished } from '../../state/viewStore.ts'
 import { Choices } from '../../ui/Choices.tsx'
@@ -14,19 +18,35 @@ interface Props {
   readonly hasMeasure?: boolean
 }
 
+/** Earlier periods: two maps stand on the same outlines, and what cannot stand there for others is told apart. */
+function earlierOf(scene: Scene) {
+  const { view, timeline, indicator, level, edition } = scene
+  const entry = datasetEntryAt(indicator, level.id)
+  const periods = timeline
+    .filter(({ period, hasValues }) => hasValues && comparePeriods(period, view.period) < 0)
+    .map(({ period }) => period)
+  if (view.mode !== 'swipe') return { possible: periods, elsewhere: [] }
+  const shown = periodsShown(scene)
+  return {
+    possible: periods.filter((period) => shown.includes(period)),
+    elsewhere: periods.filter((period) => editionFor(level, entry, period).id !== edition.id),
+  }
+}
+
 export function ChangeChoice({ scene, hasMeasure = false }: Props) {
   const f = formatsFor(useLanguage())
   const texts = useTextsOf(modesTexts)
   const id = useId()
-  const { view, mode, timeline } = scene
+  const { shell } = useTexts()
+  const { view, indicator } = scene
   const from = useWished('from', view)
   const change = useWished('change', view)
-  const earlier = timeline.filter(
-    ({ period, hasValues }) => hasValues && comparePeriods(period, view.period) < 0,
-  )
-  if (earlier.length === 0) return <p className={styles.note}>{texts.noEarlier}</p>
-  const usual =
-    ('from' in mode && view.from === undefined ? mode.from : undefined) ?? earlier[0]?.period ?? ''
+  const { possible, elsewhere } = earlierOf(scene)
+  const usual = firstOfChange(indicator, { periods: possible }, view.period, undefined)
+  if (usual === undefined)
+    return (
+      <p className={styles.note}>{elsewhere.length > 0 ? shell.mapTools.noOtherPeriod : texts.noEarlier}</p>
+    )
   return (
     <>
       <label htmlFor={id} className={styles.label}>
@@ -39,7 +59,12 @@ export function ChangeChoice({ scene, hasMeasure = false }: Props) {
         onChange={(event) => chooseFrom(event.target.value === '' ? undefined : event.target.value)}
       >
         <option value="">{texts.sinceUsual(f.period(usual))}</option>
-        {earlier.map(({ period }) => (
+        {elsewhere.map((period) => (
+          <option key={period} value={period} disabled>
+            {texts.otherOutlines(f.period(period))}
+          </option>
+        ))}
+        {possible.map((period) => (
           <option key={period} value={period}>
             {f.period(period)}
           </option>
@@ -52,7 +77,9 @@ export function ChangeChoice({ scene, hasMeasure = false }: Props) {
           onSelect={measureChange}
           choices={[
             { id: 'absolute', label: texts.absolute },
-            { id: 'relative', label: texts.relative },
+            hasTrueZero(scene.indicator)
+              ? { id: 'relative', label: texts.relative }
+              : { id: 'relative', label: texts.relative, note: texts.noRelative, isDisabled: true },
           ]}
         />
       )}

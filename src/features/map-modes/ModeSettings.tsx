@@ -1,10 +1,11 @@
 // What the map can show, and what the chosen way needs to know. Content of one popover; nothing of it is in sight before.
 import { datasetEntryAt } from '../../core/release/lookups.ts'
+import { periodsShown } from '../../core/scene/picture/periodsShown.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { isModePossible } from '../../core/view/resolveMap.ts'
-import { modes } from '../../core/view/viewState.ts'
+import { modes, type Mode } from '../../core/view/viewState.ts'
 import { useRelease } from '../../data/useRelease.tsx'
-import { useTextsOf } from '../../i18n/LanguageProvider.tsx'
+import { useTexts, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { modesTexts } from '../../i18n/texts/modes.ts'
 import { showMode, useWished } from '../../state/viewStore.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -36,12 +37,26 @@ function Settings({ scene }: { scene: Scene }) {
   }
 }
 
-export function ModeSettings({ scene }: { scene: Scene }) {
+/** Why the map cannot show this mode; undefined: it can. */
+function useHindrance(scene: Scene): (mode: Mode) => string | undefined {
   const { manifest } = useRelease()
-  const texts = useTextsOf(modesTexts)
-  const { indicator, level, view } = scene
-  const chosen = useWished('mode', view)
+  const { impossible } = useTextsOf(modesTexts)
+  const { noOtherPeriod } = useTexts().shell.mapTools
+  const { indicator, level } = scene
   const periods = datasetEntryAt(indicator, level.id)?.periods ?? []
+  return (mode) => {
+    if (!isModePossible(mode, { manifest, indicator, level: level.id, periods })) return impossible
+    // A link may wish for them all the same: it gets the one map there is.
+    if ((mode !== 'swipe' && mode !== 'multiples') || periodsShown(scene).length > 1) return undefined
+    return periods.length > 1 ? noOtherPeriod : impossible
+  }
+}
+
+export function ModeSettings({ scene }: { scene: Scene }) {
+  const texts = useTextsOf(modesTexts)
+  const { view } = scene
+  const chosen = useWished('mode', view)
+  const hindranceOf = useHindrance(scene)
   return (
     <div className={styles.settings}>
       <Choices
@@ -50,9 +65,9 @@ export function ModeSettings({ scene }: { scene: Scene }) {
         selected={chosen}
         onSelect={showMode}
         choices={modes.map((mode) => {
-          const isDisabled = !isModePossible(mode, { manifest, indicator, level: level.id, periods })
+          const hindrance = hindranceOf(mode)
           const [label, note] = texts.modes[mode]
-          return { id: mode, label, note: isDisabled ? texts.impossible : note, isDisabled }
+          return { id: mode, label, note: hindrance ?? note, isDisabled: hindrance !== undefined }
         })}
       />
       {view.mode !== 'value' && (

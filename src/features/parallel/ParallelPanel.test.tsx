@@ -3,7 +3,7 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { setupServer } from 'msw/node'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { ViewState } from '../../core/view/viewState.ts'
 import { readView, replaceView } from '../../state/viewStore.ts'
 import { renderInSite } from '../../testing/inSite.tsx'
@@ -45,6 +45,18 @@ describe('ParallelPanel', () => {
     expect(readView()?.areas).toEqual(['K1-2'])
     await userEvent.keyboard('{End}{Shift>}{Enter}{/Shift}')
     expect(readView()?.areas).toEqual(['K1-2', 'K3-4'])
+  })
+
+  test('a short name of the marked line is given no length at all: an empty one is an error', async () => {
+    const set = vi.spyOn(Element.prototype, 'setAttribute')
+    show()
+    const plot = await screen.findByRole('listbox')
+    plot.focus()
+    await userEvent.keyboard('{ArrowDown}')
+    const lengths = set.mock.calls.filter(([name]) => name === 'textLength')
+    set.mockRestore()
+    expect(plot.querySelector('g[visibility="visible"] text')).toHaveTextContent('Birkfeld')
+    expect(lengths.filter(([, value]) => !(Number(value) > 0))).toEqual([])
   })
 
   test('the table holds the chosen areas, absences in words', async () => {

@@ -129,20 +129,34 @@ describe('PatternPanel', () => {
     expect(screen.getByRole('textbox', { name: 'Startzahl des Zufalls' })).toHaveValue('1')
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Zufällige Verteilungen' }), '999')
     expect(await screen.findByText(/aus 999 zufälligen Verteilungen/)).toBeVisible()
-    await userEvent.click(screen.getByRole('button', { name: /Wie gerechnet/ }))
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Nachbarn sind' }), 'rook')
     expect(await screen.findByText(/Moran I 0,74/)).toBeVisible()
     expect(plain(container)).toContain('31 Nachbarschaften')
     expect(readView()).toMatchObject({ permutations: 999, neighbours: 'rook' })
-    await userEvent.click(screen.getByRole('button', { name: /Wie gerechnet/ }))
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Zufällige Verteilungen' }), '9999')
     expect(readView()?.permutations).toBeUndefined()
-    await userEvent.click(await screen.findByRole('button', { name: /Wie gerechnet/ }))
     await userEvent.type(
       screen.getByRole('textbox', { name: 'Startzahl des Zufalls' }),
       '{Backspace}7{Enter}',
     )
     expect(readView()?.seed).toBe(7)
+  })
+
+  test('while it is computed anew the settings stay open and the focus stays in its field', async () => {
+    show(t20Rows())
+    await screen.findByText(/Moran I 0,64/)
+    const button = screen.getByRole('button', { name: /Wie gerechnet/ })
+    await userEvent.click(button)
+    const seed = screen.getByRole('textbox', { name: 'Startzahl des Zufalls' })
+    await userEvent.type(seed, '42{Enter}')
+    expect(readView()?.seed).not.toBe(1)
+    await screen.findByText(/Moran I 0,64/)
+    expect(button).toHaveAttribute('aria-expanded', 'true')
+    expect(seed).toHaveFocus()
+    const draws = screen.getByRole('combobox', { name: 'Zufällige Verteilungen' })
+    await userEvent.selectOptions(draws, '999')
+    expect(await screen.findByText(/aus 999 zufälligen Verteilungen/)).toBeVisible()
+    expect(draws).toHaveFocus()
   })
 
   test('a link brings its settings', async () => {

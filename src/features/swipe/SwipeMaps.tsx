@@ -18,11 +18,13 @@ export interface SwipeMapsProps extends Omit<TwinMapsProps, 'cut' | 'labelledBy'
   readonly leftLabel: string
   readonly rightLabel: string
   readonly ref?: Ref<MapHandle>
+  /** Stands above both maps: what limits their comparison. */
+  readonly note?: ReactNode
   /** Laid over the maps: the legend. */
   readonly children?: ReactNode
 }
 
-export function SwipeMaps({ leftLabel, rightLabel, children, ref, ...props }: SwipeMapsProps) {
+export function SwipeMaps({ leftLabel, rightLabel, note, children, ref, ...props }: SwipeMapsProps) {
   const texts = useTextsOf(mapsTexts).swipe
   const [leftId, rightId] = [useId(), useId()]
   const { how, share, slideTo, arrange } = useSplit()
@@ -52,6 +54,7 @@ export function SwipeMaps({ leftLabel, rightLabel, children, ref, ...props }: Sw
           {rightLabel}
         </p>
       </div>
+      {note && <div className={styles.note}>{note}</div>}
       <div className={styles.maps}>
         <TwinMaps
           {...props}

@@ -118,6 +118,19 @@ describe('TypesPanel', () => {
     expect(screen.getByText('Liste zum Ankreuzen')).toBeVisible()
   })
 
+  test('while it is computed anew the settings stay open and the focus stays in the field', async () => {
+    show(whole)
+    await screen.findByText(/12 Raumeinheiten in 2 Typen/)
+    const button = screen.getByRole('button', { name: /Wie gerechnet/ })
+    await userEvent.click(button)
+    const seed = screen.getByRole('textbox', { name: 'Startzahl des Zufalls' })
+    await userEvent.type(seed, '7{Enter}')
+    expect(readView()?.seed).not.toBe(1)
+    await screen.findByText(/12 Raumeinheiten in 2 Typen/)
+    expect(button).toHaveAttribute('aria-expanded', 'true')
+    expect(seed).toHaveFocus()
+  })
+
   test('the number of types and the seed of a link; more than there can be is the proposed number', async () => {
     show({ ...whole, groups: 2, seed: 7 }, 'en')
     const choice = await screen.findByRole('combobox', { name: 'Number of types' })

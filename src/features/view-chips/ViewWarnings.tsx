@@ -4,9 +4,15 @@ import { Icon } from '../../ui/Icon.tsx'
 import styles from './viewChips.module.css'
 import { warningsOf } from './warningsOf.ts'
 
+interface Props {
+  readonly scene: Scene
+  /** Whose maps stand beside each other. */
+  readonly periods?: readonly string[]
+}
+
 /** Stands in the legend, whose colours it limits, and not over the map, where it would cover names. */
-export function ViewWarnings({ scene }: { scene: Scene }) {
-  return warningsOf(scene, useLanguage()).map((warning) => (
+export function ViewWarnings({ scene, periods }: Props) {
+  return warningsOf(scene, useLanguage(), periods).map((warning) => (
     <p key={warning} className={styles.warning}>
       <Icon name="warning" size={13} /> {warning}
     </p>

@@ -1,16 +1,29 @@
 import type { Language } from '../../core/release/localText.ts'
+import { breaksBetween } from '../../core/release/lookups.ts'
+import { comparePeriods } from '../../core/release/period.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
-import { modesTexts } from '../../i18n/texts/modes.ts'
+import { breakTexts } from '../../i18n/texts/breaks.ts'
 
-/** What has to be said about a comparison over time before anybody believes it. */
-export function warningsOf({ mode }: Scene, language: Language): readonly string[] {
-  if (mode.kind !== 'change' && mode.kind !== 'moved') return []
-  const words = modesTexts[language]
+function breaksBeside({ indicator }: Scene, periods: readonly string[]): Scene['indicator']['breaks'] {
+  const inOrder = periods.toSorted(comparePeriods)
+  const [first, last] = [inOrder[0], inOrder.at(-1)]
+  return first === undefined || last === undefined ? [] : breaksBetween(indicator, first, last)
+}
+
+/** What has to be said about a comparison over time before anybody believes it. `periods`: whose maps stand beside each other. */
+export function warningsOf(
+  scene: Scene,
+  language: Language,
+  periods: readonly string[] = [],
+): readonly string[] {
+  const { mode } = scene
+  const words = breakTexts[language]
   const f = formatsFor(language)
-  const periods = f.list(mode.breaks.map(({ at }) => f.period(at)))
+  const isCompared = mode.kind === 'change' || mode.kind === 'moved'
+  const breaks = (isCompared ? mode.breaks : breaksBeside(scene, periods)).map(({ at }) => f.period(at))
   return [
-    ...(mode.breaks.length > 0 ? [words.breakWarning(periods)] : []),
-    ...(mode.hasOtherOutlines ? [words.outlinesWarning] : []),
+    ...(breaks.length > 0 ? [words.breakWarning(f.list(breaks))] : []),
+    ...(isCompared && mode.hasOtherOutlines ? [words.outlinesWarning] : []),
   ]
 }

@@ -7,16 +7,17 @@ import type { Scene } from '../../core/scene/scene.ts'
 import type { ViewState } from '../../core/view/viewState.ts'
 import { changedScene } from '../../testing/any/changedScene.ts'
 import { sampleAreas, sampleScene } from '../../testing/sampleRelease.ts'
-import { areaSentence, describeScene, rowWords, type SceneWords } from '../sentences.ts'
+import { sceneWords, type AllSceneWords } from '../../testing/sceneWords.ts'
+import { areaSentence, rowWords } from '../sentences.ts'
 import { approved } from './approved.data.ts'
 
 type Said = (language: Language) => string
 type MakeScene = (view: Partial<ViewState>) => Scene
 
 const said =
-  (what: keyof SceneWords, view: Partial<ViewState>, make: MakeScene = sampleScene): Said =>
+  (what: keyof AllSceneWords, view: Partial<ViewState>, make: MakeScene = sampleScene): Said =>
   (language) =>
-    describeScene(make({ ...view, language }), language, { release: '2026.1' })[what]
+    sceneWords(make({ ...view, language }), language, { release: '2026.1' })[what]
 const row =
   (id: string, view: Partial<ViewState>, make: MakeScene = sampleScene): Said =>
   (language) => {

@@ -8,7 +8,8 @@ import type { AreaFigures, AreaRow, Scene } from '../../core/scene/scene.ts'
 import { anyScene, type AnyScene } from '../../testing/anyScene.ts'
 import { foreignNumbers, numbersBehind } from '../../testing/any/numbersIn.ts'
 import { formatsFor } from '../formats.ts'
-import { areaSentence, describeScene, rankText, rowWords, seriesSentence, titleText } from '../sentences.ts'
+import { sceneWords } from '../../testing/sceneWords.ts'
+import { areaSentence, rankText, rowWords, seriesSentence, titleText } from '../sentences.ts'
 
 /** The same for all laws; made once, because making them takes most of the time. */
 const sample = fc.sample(anyScene, { numRuns: 3000, seed: 3 })
@@ -21,7 +22,7 @@ const sentenceOn = (scene: Scene, figures: AreaFigures) => areaSentence(scene, f
 const textsOf = remember((scene: Scene): readonly string[] => {
   const { language } = scene.view
   return [
-    ...Object.values(describeScene(scene, language, { release: '2026.1' })),
+    ...Object.values(sceneWords(scene, language, { release: '2026.1' })),
     titleText(scene, language),
     ...scene.rows.map((row) => rowText(scene, row)),
     ...scene.rows.flatMap(({ rank }) => (rank ? [rankText(rank, language)] : [])),
@@ -43,7 +44,7 @@ test('no sentence holds a hole', () => {
   const hole = /undefined|NaN|null|Infinity|\[object|\(\)| {2}| [,.;:]|,,|\.\.|,\.|: ?[.,]|^[,.]|[,:] ?$/
   holds(({ scene }) => {
     expect(textsOf(scene).find((text) => hole.test(text))).toBeUndefined()
-    for (const [key, text] of Object.entries(describeScene(scene, scene.view.language)))
+    for (const [key, text] of Object.entries(sceneWords(scene, scene.view.language)))
       expect(text, key).toMatch(key === 'heading' || key === 'announcement' ? /[^.]$/ : /^\p{Lu}.*\.$/u)
   })
 })
@@ -112,7 +113,7 @@ test('risen and fallen only of what is so, never across a break', () => {
       expectWay(scene, figures, text)
       said++
     }
-    const { mapDescription } = describeScene(scene, scene.view.language)
+    const { mapDescription } = sceneWords(scene, scene.view.language)
     for (const [word, sign] of [
       [rises, 1],
       [falls, -1],
@@ -178,7 +179,7 @@ test('heading, announcement, caption and share text agree', () => {
   }
   holds(({ scene }) => {
     const { mode, view, indicator } = scene
-    const words = describeScene(scene, view.language)
+    const words = sceneWords(scene, view.language)
     const title = titleText(scene, view.language)
     expect(words.heading.startsWith(title), words.heading).toBe(true)
     expect(words.announcement.startsWith(words.heading)).toBe(true)
@@ -216,7 +217,7 @@ test('counts in the description add up to the areas that are shown', () => {
     const { mode, view } = scene
     if (mode.kind !== 'threshold' && mode.kind !== 'reference' && mode.kind !== 'moved') return
     const shown = scene.rows.filter(({ isFiltered }) => !isFiltered).length
-    const { announcement, heading } = describeScene(scene, view.language)
+    const { announcement, heading } = sceneWords(scene, view.language)
     const counts = announcement.slice(heading.length).match(/, \d+ \p{L}/gu) ?? []
     expect(
       counts.reduce((sum, text) => sum + Number.parseInt(text.slice(2), 10), 0),

@@ -20,6 +20,7 @@ test.each([
   ],
   ['#period=2020', 'Für 2020 gibt es hier keine Werte. Gezeigt wird: 2019.'],
   ['#period=soon', 'Für „soon“ gibt es hier keine Werte. Gezeigt wird: 2024.'],
+  ['#mode=swipe&from=2020', 'Für 2020 gibt es hier keine Werte. Gezeigt wird das Übliche.'],
   ['#release=1999', 'Den Datenstand „1999“ gibt es hier nicht. Gezeigt wird 2026.1.'],
   ['#colour=red', 'Der Link enthält „colour=red“; damit kann dieses Programm nichts anfangen.'],
   ['#view=x', 'Der Link enthält „view=x“; das ist nicht möglich. Gezeigt wird das Übliche.'],
@@ -39,9 +40,26 @@ test('a view with nothing to show', () => {
   )
 })
 
+test.each([
+  ['otherOutlines', '2018 has different boundaries. Shown instead: 2021.'],
+  ['impossibleFrom', 'Two maps since 2018 are not possible for this period. Shown instead: 2021.'],
+] as const)('a first period that two maps cannot have: %s', (code, sentence) => {
+  const notice = { code, key: 'from', value: '2018', shown: '2021' }
+  expect(noticeSentence(notice, sampleManifest, 'en')).toBe(sentence)
+})
+
 test('an unknown area', () => {
   const notice = { code: 'unknownArea', key: 'areas', value: 'K9' } as const
   expect(noticeSentence(notice, sampleManifest, 'en')).toBe('There is no area “K9” in these boundaries.')
+})
+
+test('more areas than can be told apart; percentages that mean nothing', () => {
+  const many = { code: 'tooManyAreas', key: 'areas', value: 'a,b' } as const
+  expect(noticeSentence(many, sampleManifest, 'de')).toMatch(/mehr als zehn .+ die ersten zehn\.$/)
+  expect(noticeSentence(many, sampleManifest, 'en')).toMatch(/more than ten .+ first ten are shown\.$/)
+  const relative = { code: 'noRelativeChange', key: 'change', value: 'relative' } as const
+  expect(noticeSentence(relative, sampleManifest, 'de')).toMatch(/^Bei Indizes, .+ die Differenz\.$/)
+  expect(noticeSentence(relative, sampleManifest, 'en')).toMatch(/indices, .+ difference is shown instead\.$/)
 })
 
 test('long texts from a link are cut', () => {

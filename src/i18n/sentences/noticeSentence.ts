@@ -16,7 +16,7 @@ const cut = (text: string) => (text.length > longest ? `${text.slice(0, longest 
 function nameOf({ key }: Notice, id: string, manifest: Manifest, language: Language): string | undefined {
   if (key === 'indicator') return textIn(indicatorById(manifest, id)?.name, language) || undefined
   if (key === 'level') return textIn(levelById(manifest, id)?.plural, language) || undefined
-  return key === 'period' && isPeriod(id) ? formatsFor(language).period(id) : undefined
+  return (key === 'period' || key === 'from') && isPeriod(id) ? formatsFor(language).period(id) : undefined
 }
 
 export function noticeSentence(notice: Notice, manifest: Manifest, language: Language): string {

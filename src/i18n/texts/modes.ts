@@ -22,9 +22,11 @@ const de = {
   since: 'Seit',
   sinceUsual: (period: string) => `erster vergleichbarer (${period})`,
   noEarlier: 'Es gibt keinen früheren Zeitraum.',
+  otherOutlines: (period: string) => `${period} (anderer Gebietsstand)`,
   measure: 'Gemessen als',
   absolute: 'Differenz',
   relative: 'Prozent des früheren Werts',
+  noRelative: 'Sagt bei Indizes, Salden und Veränderungen nichts',
   threshold: 'Schwelle',
   ofWhole: (name: string) => `Wert von ${name} nehmen`,
   against: 'Verglichen mit',
@@ -50,10 +52,9 @@ const de = {
   nothingChosen: 'Dafür erst Raumeinheiten wählen.',
   add: 'Hinzufügen',
   notANumber: 'Bitte eine Zahl eingeben.',
-  wrongWay: 'Der erste Wert muss kleiner sein als der zweite.',
+  wrongWay: 'Der erste Wert darf nicht größer sein als der zweite.',
   clear: 'Alle Filter aufheben',
   left: (left: string, all: string) => `${left} von ${all} ${left === '1' ? 'bleibt' : 'bleiben'}`,
-  shown: (left: string, all: string) => `${left} von ${all}`,
 
   chips: 'Was vom Üblichen abweicht',
   remove: (what: string) => `Aufheben: ${what}`,
@@ -75,8 +76,6 @@ const de = {
   zeroChip: '0 als eigene Klasse',
   outliersChip: 'Ausreißer markiert',
   combinedChip: (count: string) => `Mein Gebiet: ${count}`,
-  breakWarning: (periods: string) => `Bruch der Reihe ${periods}: Die Veränderung sagt wenig.`,
-  outlinesWarning: 'Anderer Gebietsstand: Raumeinheiten können anders zugeschnitten sein.',
 }
 
 const en: typeof de = {
@@ -98,9 +97,11 @@ const en: typeof de = {
   since: 'Since',
   sinceUsual: (period) => `first comparable (${period})`,
   noEarlier: 'There is no earlier period.',
+  otherOutlines: (period) => `${period} (different boundaries)`,
   measure: 'Measured as',
   absolute: 'Difference',
   relative: 'Per cent of the earlier value',
+  noRelative: 'Means nothing for indices, balances and changes',
   threshold: 'Threshold',
   ofWhole: (name) => `Take the value of ${name}`,
   against: 'Compared with',
@@ -126,10 +127,9 @@ const en: typeof de = {
   nothingChosen: 'Choose areas first.',
   add: 'Add',
   notANumber: 'Please enter a number.',
-  wrongWay: 'The first value must be less than the second.',
+  wrongWay: 'The first value must not be greater than the second.',
   clear: 'Remove all filters',
   left: (left, all) => `${left} of ${all} ${left === '1' ? 'remains' : 'remain'}`,
-  shown: (left, all) => `${left} of ${all}`,
 
   chips: 'What differs from the default',
   remove: (what) => `Remove: ${what}`,
@@ -151,8 +151,6 @@ const en: typeof de = {
   zeroChip: '0 as a class of its own',
   outliersChip: 'Outliers marked',
   combinedChip: (count) => `My area: ${count}`,
-  breakWarning: (periods) => `Break in the series ${periods}: the change says little.`,
-  outlinesWarning: 'Other boundaries: areas may have been cut differently.',
 }
 
 export const modesTexts = { de, en }

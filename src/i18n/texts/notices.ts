@@ -27,8 +27,16 @@ const de: NoticeTexts = {
     unknownIndicator: (value, shown) =>
       `Den Indikator ${value} gibt es in diesem Datenstand nicht. Gezeigt wird: ${shown}.`,
     unknownLevel: (value, shown) => `Die Raumebene ${value} gibt es hier nicht. Gezeigt wird: ${shown}.`,
-    unknownPeriod: (value, shown) => `Für ${value} gibt es hier keine Werte. Gezeigt wird: ${shown}.`,
+    otherOutlines: (value, shown) => `${value} hat einen anderen Gebietsstand. Gezeigt wird: ${shown}.`,
+    impossibleFrom: (value, shown) =>
+      `Zwei Karten seit ${value} sind für diesen Zeitraum nicht möglich. Gezeigt wird: ${shown}.`,
+    unknownPeriod: (value, shown) =>
+      `Für ${value} gibt es hier keine Werte. Gezeigt wird${shown ? `: ${shown}` : ' das Übliche'}.`,
     unknownArea: (value) => `Die Raumeinheit ${value} gibt es in diesem Gebietsstand nicht.`,
+    tooManyAreas: () =>
+      'Der Link nennt mehr als zehn Raumeinheiten; so viele lassen sich nicht unterscheiden. Gezeigt werden die ersten zehn.',
+    noRelativeChange: () =>
+      'Bei Indizes, Salden und Veränderungen sagen Prozent des früheren Werts nichts. Gezeigt wird die Differenz.',
     noDataAtLevel: (value, shown) =>
       `Für die Raumebene ${value} gibt es diesen Indikator nicht. Gezeigt wird: ${shown}.`,
     unknownKey: (value) => `Der Link enthält ${value}; damit kann dieses Programm nichts anfangen.`,
@@ -53,8 +61,16 @@ const en: NoticeTexts = {
     unknownRelease: (value, shown) => `There is no release ${value} here. ${shown} is shown instead.`,
     unknownIndicator: (value, shown) => `This release has no indicator ${value}. Shown instead: ${shown}.`,
     unknownLevel: (value, shown) => `There is no level ${value} here. Shown instead: ${shown}.`,
-    unknownPeriod: (value, shown) => `There are no values for ${value} here. Shown instead: ${shown}.`,
+    otherOutlines: (value, shown) => `${value} has different boundaries. Shown instead: ${shown}.`,
+    impossibleFrom: (value, shown) =>
+      `Two maps since ${value} are not possible for this period. Shown instead: ${shown}.`,
+    unknownPeriod: (value, shown) =>
+      `There are no values for ${value} here. ${shown ? `Shown instead: ${shown}` : 'The default is shown instead'}.`,
     unknownArea: (value) => `There is no area ${value} in these boundaries.`,
+    tooManyAreas: () =>
+      'The link names more than ten areas; so many cannot be told apart. The first ten are shown.',
+    noRelativeChange: () =>
+      'Per cent of the earlier value means nothing for indices, balances and changes. The difference is shown instead.',
     noDataAtLevel: (value, shown) =>
       `This indicator does not exist at the level ${value}. Shown instead: ${shown}.`,
     unknownKey: (value) => `The link contains ${value}, which means nothing to this program.`,

@@ -3,6 +3,7 @@ import { textIn } from '../../core/release/localText.ts'
 import type { Indicator } from '../../core/release/manifest.ts'
 import type { AreaRow, Reference, Scene } from '../../core/scene/scene.ts'
 import { countsText } from '../../i18n/sentences/area/countsText.ts'
+import { caption } from '../../i18n/sentences/description/caption.ts'
 import { areaSentence, describeScene, rankText, rowWords, seriesSentence } from '../../i18n/sentences.ts'
 import { cellText } from '../../i18n/formats/mappedFormats.ts'
 import type { Drawing } from '../../drawing/drawing.ts'
@@ -28,7 +29,7 @@ export function captionOf(
 ): string {
   const sources = [scene.indicator, ...shown].map(({ source }) => textIn(source, language))
   const source = [...new Set(sources)].filter((text) => text !== '').join('; ')
-  return describeScene(scene, language, { source, release: setup.manifest.release.id }).caption
+  return caption(scene, language, { source, release: setup.manifest.release.id })
 }
 
 /** Altenau (Nordkreis): 15,0 % · 60 von 400, 31.12.2024 */

@@ -1,4 +1,5 @@
 import { MultiplesPanel } from '../../../features/multiples/MultiplesPanel.tsx'
+import { ViewWarnings } from '../../../features/view-chips/ViewWarnings.tsx'
 import { formatsFor } from '../../../i18n/formats.ts'
 import { useLanguage } from '../../../i18n/LanguageProvider.tsx'
 import type { MapOutlines } from '../../../map/mapPicture.ts'
@@ -15,12 +16,18 @@ interface Props {
 export function PeriodMapsHere({ shown, outlines }: Props) {
   const f = formatsFor(useLanguage())
   const { scenes, note } = usePeriodScenes(shown)
+  const periods = (scenes ?? []).map(({ view }) => view.period)
   return (
     <MultiplesPanel
       scenes={scenes}
       outlines={outlines}
-      captions={(scenes ?? []).map(({ view }) => f.period(view.period))}
-      legend={note !== undefined && <p className={styles.few}>{note}</p>}
+      captions={periods.map(f.period)}
+      legend={
+        <>
+          <ViewWarnings scene={shown.scene} periods={periods} />
+          {note !== undefined && <p className={styles.few}>{note}</p>}
+        </>
+      }
       isInScrollingPage
     />
   )

@@ -1,12 +1,14 @@
 import { useCallback, useMemo, type ReactNode } from 'react'
 import { SwipeMaps } from '../../../features/swipe/SwipeMaps.tsx'
+import { ViewWarnings } from '../../../features/view-chips/ViewWarnings.tsx'
 import { formatsFor } from '../../../i18n/formats.ts'
 import { useLanguage } from '../../../i18n/LanguageProvider.tsx'
 import { makeMapPicture } from '../../../map/makeMapPicture.ts'
 import type { MapOutlines } from '../../../map/mapPicture.ts'
 import { hoverArea, useHovered } from '../../../state/hoverStore.ts'
 import { AreaTip } from '../../map/AreaTip.tsx'
-import { useSceneBefore } from '../../map/multiples/useSceneBefore.ts'
+import { useKnownFirst } from '../../map/twin/useKnownFirst.ts'
+import { useSceneBefore } from '../../map/twin/useSceneBefore.ts'
 import type { Shown } from '../../scene/useScene.ts'
 import { chooseOnMap, mapPaddingHere } from '../mapHere.ts'
 
@@ -20,6 +22,7 @@ export function TwoMapsHere({ shown, outlines }: Props) {
   const { scene } = shown
   const f = formatsFor(useLanguage())
   const hovered = useHovered()
+  useKnownFirst(scene)
   const before = useSceneBefore(shown)
   const left = useMemo(() => before && makeMapPicture(before, outlines), [before, outlines])
   const right = useMemo(() => makeMapPicture(scene, outlines), [scene, outlines])
@@ -38,6 +41,7 @@ export function TwoMapsHere({ shown, outlines }: Props) {
       right={right}
       leftLabel={f.period(before.view.period)}
       rightLabel={f.period(scene.view.period)}
+      note={<ViewWarnings scene={scene} periods={[before.view.period, scene.view.period]} />}
       hovered={hovered}
       onHover={hoverArea}
       onChoose={chooseOnMap}

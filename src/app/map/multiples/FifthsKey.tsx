@@ -8,15 +8,15 @@ import styles from './fifthsKey.module.css'
 interface Props {
   /** The view's own. */
   readonly scene: Scene
-  /** Any of the maps: all are painted alike. */
-  readonly sample: Scene | undefined
+  /** The maps. */
+  readonly scenes: readonly Scene[]
 }
 
 /** Which colour is which fifth of the areas, and which indicators are shown. */
-export function FifthsKey({ scene, sample }: Props) {
+export function FifthsKey({ scene, scenes }: Props) {
   return (
     <div className={styles.key}>
-      <FifthsScale sample={sample} />
+      <FifthsScale scenes={scenes} />
       {scene.combined && <CombinedKey />}
       <Suspense fallback={null}>
         <IndicatorSet scene={scene} most={9} />

@@ -32,7 +32,7 @@ export function IndicatorMaps({ shown, isInScrollingPage }: Props) {
           textIn(indicator.shortName ?? indicator.name, language),
         )}
         notes={(scenes ?? []).map(({ view: own }) => f.period(own.period))}
-        legend={<FifthsKey scene={scene} sample={scenes?.[0]} />}
+        legend={<FifthsKey scene={scene} scenes={scenes ?? []} />}
         isInScrollingPage={isInScrollingPage}
         onOpen={(index) => {
           chooseIndicator(scenes?.[index]?.indicator.id ?? scene.view.indicator)

@@ -1,5 +1,6 @@
 // The indicator in its periods side by side: the same classes, one legend.
 import { MultiplesPanel } from '../../../features/multiples/MultiplesPanel.tsx'
+import { ViewWarnings } from '../../../features/view-chips/ViewWarnings.tsx'
 import { formatsFor } from '../../../i18n/formats.ts'
 import { useLanguage } from '../../../i18n/LanguageProvider.tsx'
 import { choosePeriod, showMode } from '../../../state/viewStore.ts'
@@ -16,12 +17,17 @@ export function PeriodMaps({ shown, isInScrollingPage }: Props) {
   const f = formatsFor(useLanguage())
   const { scene, outlines } = shown
   const { scenes, note } = usePeriodScenes(shown)
+  const periods = (scenes ?? []).map(({ view }) => view.period)
   return (
     <MultiplesPanel
       scenes={scenes}
       outlines={outlines}
-      captions={(scenes ?? []).map(({ view }) => f.period(view.period))}
-      legend={<MultiplesTools scene={scene} note={note} />}
+      captions={periods.map(f.period)}
+      legend={
+        <MultiplesTools scene={scene} note={note}>
+          <ViewWarnings scene={scene} periods={periods} />
+        </MultiplesTools>
+      }
       isInScrollingPage={isInScrollingPage}
       onOpen={(index) => {
         choosePeriod(scenes?.[index]?.view.period ?? scene.view.period)

@@ -4,12 +4,14 @@ import type { MapHandle } from '../../../map/MapView.tsx'
 import type { Shown } from '../../scene/useScene.ts'
 import { IndicatorMaps } from './IndicatorMaps.tsx'
 import { PeriodMaps } from './PeriodMaps.tsx'
-import { TwoPeriods } from './TwoPeriods.tsx'
+import { TwoPeriods } from '../twin/TwoPeriods.tsx'
 
 interface Props {
   readonly shown: Shown
   readonly isInScrollingPage: boolean
   readonly handle: Ref<MapHandle>
+  readonly nameId: string
+  readonly wordsId: string
 }
 
 export function SeveralMaps(props: Props) {

@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
-import { cleanup, screen } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { many } from '../../../core/scene/many.ts'
 import { makeScene } from '../../../core/scene/makeScene.ts'
-import type { Mode } from '../../../core/view/viewState.ts'
+import type { Mode, ViewState } from '../../../core/view/viewState.ts'
+import { setPanel } from '../../../state/viewStore.ts'
 import { renderInSite } from '../../../testing/inSite.tsx'
 import { sampleInput } from '../../../testing/sampleRelease.ts'
 import { sceneOutlines } from '../../../testing/sceneOutlines.ts'
 import type { Shown } from '../../scene/useScene.ts'
+import { FifthsScale } from './FifthsScale.tsx'
 import { SeveralMaps } from './SeveralMaps.tsx'
 
 const frame = { width: 900, height: 600 }
@@ -27,8 +29,8 @@ class FrameObserver {
 }
 
 /** What is on the screen in that mode; `isLarge`: the same figures, said to be of many areas. */
-function shownIn(mode: Mode, isLarge: boolean): Shown {
-  const input = sampleInput({ mode })
+function shownIn(mode: Mode, isLarge: boolean, patch: Partial<ViewState> = {}): Shown {
+  const input = sampleInput({ mode, ...patch })
   const scene = makeScene(input)
   const outlines = sceneOutlines(scene)
   const areas = new Proxy(input.dataset.areas, {
@@ -38,8 +40,11 @@ function shownIn(mode: Mode, isLarge: boolean): Shown {
   return { scene, outlines, lacking: [], data: { ...input, dataset, outlines, filesKey: '', lacking: [] } }
 }
 
-const show = (mode: Mode, isLarge: boolean) =>
-  renderInSite(<SeveralMaps shown={shownIn(mode, isLarge)} isInScrollingPage={false} handle={null} />)
+const maps = (shown: Shown) =>
+  renderInSite(
+    <SeveralMaps shown={shown} isInScrollingPage={false} handle={null} nameId="name" wordsId="words" />,
+  )
+const show = (mode: Mode, isLarge: boolean) => maps(shownIn(mode, isLarge))
 
 beforeEach(() => vi.stubGlobal('ResizeObserver', FrameObserver))
 afterEach(() => {
@@ -68,5 +73,40 @@ describe.each([
     expect(
       screen.getByRole('region', { name: `${maps.length} kleine Karten mit gemeinsamer Legende` }),
     ).toBeTruthy()
+  })
+})
+
+it('several indicators have one legend, which names every absence on the maps', async () => {
+  const scene = makeScene(sampleInput({ mode: 'indicators' }))
+  renderInSite(<FifthsScale scenes={[scene]} />)
+  expect(screen.getByText('höchstes Fünftel')).toBeTruthy()
+  const absences = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+  expect(absences).toContain('geheim zu halten')
+  expect(new Set(absences).size).toBe(absences.length)
+})
+
+describe('several maps and what is to be said about them', () => {
+  it('one map with its legend and its tools, and the reason, where there is no other period', async () => {
+    const shown = shownIn('swipe', false)
+    maps({ ...shown, scene: { ...shown.scene, mode: { kind: 'value' } } })
+    expect(screen.getByText('Es gibt keinen anderen Zeitraum mit demselben Gebietsstand.')).toBeTruthy()
+    expect(await screen.findAllByRole('application')).toHaveLength(1)
+    expect(screen.getByRole('region', { name: 'Legende' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Was die Karte zeigt' })).toBeTruthy()
+  })
+
+  it('side by side the legend stands below both, where it covers neither', async () => {
+    const shown = shownIn('swipe', false)
+    maps(shown)
+    const twin = await screen.findByRole('region', { name: 'Zwei Karten im Gleichschritt' })
+    expect(within(twin).getByRole('region', { name: 'Legende' })).toBeTruthy()
+    act(() => setPanel('split', 'beside'))
+    expect(within(twin).queryByRole('region', { name: 'Legende' })).toBeNull()
+    expect(screen.getByRole('region', { name: 'Legende' })).toBeTruthy()
+  })
+
+  it.each(['swipe', 'multiples'] as const)('%s: what a break between them means is said', async (mode) => {
+    maps(shownIn(mode, false, { from: '2018' }))
+    expect(await screen.findByText(/^Bruch der Reihe 2021: Ein Vergleich/)).toBeTruthy()
   })
 })

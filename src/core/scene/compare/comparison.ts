@@ -56,8 +56,9 @@ export function comparisonOf(setting: Setting, rows: readonly AreaRow[]): Compar
     const own = rowsByParent.get(id)
     if (!own) continue
     // The total of a municipality has no place among the counts of its areas.
-    const reference = isTotal(setting.indicator) ? undefined : parentReference(setting, id, name)
-    groups.push({ id, name, ...(reference && { reference }), rows: own })
+    const key = isTotal(setting.indicator) ? 'total' : 'reference'
+    const value = parentReference(setting, id, name)
+    groups.push({ id, name, ...(value && { [key]: value }), rows: own })
   }
   groups.sort((a, b) => {
     const [x, y] = [numberOf(a.reference), numberOf(b.reference)]

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { cutManifest } from '../../../testing/cutManifest.ts'
 import { sampleInput, sampleManifest } from '../../../testing/sampleRelease.ts'
 import { indicatorById } from '../../release/lookups.ts'
 import { settingOf } from '../setting.ts'
-import { apart, breaksBetween, firstOfChange } from './twoPeriods.ts'
+import { breaksBetween } from '../../release/lookups.ts'
+import { apart, firstOfChange, otherOfTwoMaps } from './twoPeriods.ts'
 
 const poverty = indicatorById(sampleManifest, 'kinderarmut')
 if (!poverty) throw new Error('the sample has it')
@@ -32,19 +34,25 @@ describe('the first period of a change', () => {
   )
 })
 
+describe('the other one of two maps', () => {
+  const otherOf = (last: string, patch: Parameters<typeof sampleInput>[0]) =>
+    otherOfTwoMaps(settingOf({ ...sampleInput(patch), manifest: cutManifest(last) }))
+  test.each([
+    ['the wished one', '2018', { from: '2022' }, '2022'],
+    ['not one on other outlines, but the earliest without a break between', '2018', { from: '2018' }, '2021'],
+    ['the same where none is wished', '2018', {}, '2021'],
+    ['not one that lies after', '2018', { period: '2022', from: '2023' }, '2021'],
+    ['a later one where none is earlier', '2018', { period: '2019' }, '2021'],
+    ['none where all others have other outlines', '2023', { from: '2022' }, undefined],
+  ])('%s', (_, last, patch, expected) => expect(otherOf(last, patch)).toBe(expected))
+})
+
 describe('what stands between', () => {
   test('breaks, and other outlines', () => {
     const setting = settingOf(sampleInput())
     expect(apart(setting, '2019')).toEqual({ breaks: poverty.breaks, hasOtherOutlines: false })
     expect(apart(setting, undefined)).toEqual({ breaks: [], hasOtherOutlines: false })
-    const levels = sampleManifest.levels.map((level) => ({
-      ...level,
-      editions: level.editions.flatMap((edition) => [
-        { ...edition, id: 'old', to: '2019' },
-        { ...edition, id: 'new', from: '2020' },
-      ]),
-    }))
-    const other = settingOf({ ...sampleInput(), manifest: { ...sampleManifest, levels } })
+    const other = settingOf({ ...sampleInput(), manifest: cutManifest('2019') })
     expect(apart(other, '2019').hasOtherOutlines).toBe(true)
     expect(apart(other, '2021').hasOtherOutlines).toBe(false)
   })

@@ -1,13 +1,9 @@
 // Which two periods a change is between, and what stands between them.
 import type { Dataset } from '../../release/dataset.ts'
-import { editionFor } from '../../release/lookups.ts'
+import { breaksBetween, editionFor } from '../../release/lookups.ts'
 import type { Indicator } from '../../release/manifest.ts'
-import { comparePeriods, isWithin } from '../../release/period.ts'
+import { comparePeriods } from '../../release/period.ts'
 import type { Setting } from '../setting.ts'
-
-/** Series breaks that lie after the first period, up to and with the second. */
-export const breaksBetween = (indicator: Indicator, from: string, to: string): Indicator['breaks'] =>
-  indicator.breaks.filter(({ at }) => isWithin(to, at, undefined) && !isWithin(from, at, undefined))
 
 /**
  * The first period of a change to `period`: the wished one if it lies before, else the earliest with no series break in
@@ -39,7 +35,10 @@ export function apart(
 /** Two maps show what stands on the same outlines, of the last so many periods. */
 const mostMaps = 12
 
-/** The period of the other one of two maps: that of a change, else the first there is on the same outlines. */
+/**
+ * The period of the other one of two maps: that of a change among those on the same outlines, so that one it cannot be (`view.from`)
+ * leaves the usual one; where none is earlier, the first there is.
+ */
 export function otherOfTwoMaps({
   indicator,
   level,
@@ -52,6 +51,5 @@ export function otherOfTwoMaps({
     .filter((period) => editionFor(level, entry, period).id === edition.id)
     .slice(-mostMaps)
     .filter((period) => period !== view.period)
-  const wished = firstOfChange(indicator, dataset, view.period, view.from)
-  return wished !== undefined && possible.includes(wished) ? wished : possible[0]
+  return firstOfChange(indicator, { periods: possible }, view.period, view.from) ?? possible[0]
 }

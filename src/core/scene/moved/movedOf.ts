@@ -1,9 +1,9 @@
 // What moved since an earlier period: the two periods, the classes, and the moves between them.
 import { cellAt, type Dataset } from '../../release/dataset.ts'
-import { datasetEntryAt, editionFor } from '../../release/lookups.ts'
+import { breaksBetween, datasetEntryAt, editionFor } from '../../release/lookups.ts'
 import type { Indicator, Manifest } from '../../release/manifest.ts'
 import { comparePeriods } from '../../release/period.ts'
-import { breaksBetween, firstOfChange } from '../mode/twoPeriods.ts'
+import { firstOfChange } from '../mode/twoPeriods.ts'
 import type { Scene } from '../scene.ts'
 import { movedClasses, type MovedClasses } from './movedClasses.ts'
 import { movesOf, type Moves } from './movesOf.ts'

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { sampleManifest } from '../../../testing/sampleManifest.data.ts'
+import { sampleScene } from '../../../testing/sampleRelease.ts'
 import { t20 } from '../../../testing/t20.data.ts'
 import type { Cell } from '../../release/dataset.ts'
 import type { Indicator } from '../../release/manifest.ts'
 import type { AreaRow, Reference } from '../scene.ts'
+import { summaryColumns } from './summaryColumns.ts'
 import { summaryOf } from './summaryOf.ts'
 import { unassignedOf } from './unassigned.ts'
 
@@ -30,6 +32,22 @@ const t20Rows = rowsOf(
   ),
 )
 const withheld: Cell = { kind: 'absent', status: 'withheld', denominator: 12 }
+
+describe('summaryColumns', () => {
+  test.each(['kinderarmut', 'kinder'])('%s: a scope has the published value of its own area', (indicator) => {
+    const scope = { kind: 'within', id: 'K1' } as const
+    const scene = sampleScene({ indicator, scope })
+    const filtered = summaryColumns(scene).find(({ kind }) => kind === 'filtered')
+    expect(filtered?.official).toMatchObject({ id: 'K1', cell: { kind: 'number' } })
+    const further = sampleScene({ indicator, scope, filters: [{ kind: 'above', at: 0 }] })
+    expect(summaryColumns(further).find(({ kind }) => kind === 'filtered')).not.toHaveProperty('official')
+  })
+
+  test('a total is no reference beside the totals of its areas', () => {
+    for (const group of sampleScene({ indicator: 'kinder' }).comparison?.groups ?? [])
+      expect(group).not.toHaveProperty('reference')
+  })
+})
 
 describe('summaryOf', () => {
   test('T20: quartiles type 7, deviation with n − 1, sums of the counts', () => {

@@ -14,7 +14,8 @@ export interface SummaryColumn {
 function scopeReference({ view, comparison }: Scene): Reference | undefined {
   const { scope, filters } = view
   if (scope?.kind !== 'within' || filters.length > 0) return undefined
-  return comparison?.groups.find(({ id }) => id === scope.id)?.reference
+  const group = comparison?.groups.find(({ id }) => id === scope.id)
+  return group?.reference ?? group?.total
 }
 
 export function summaryColumns(scene: Scene): readonly SummaryColumn[] {

@@ -8,6 +8,7 @@ import { staticTable } from '../../../export/embed/staticTable.ts'
 import { formatsFor } from '../../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../../i18n/LanguageProvider.tsx'
 import { describeScene } from '../../../i18n/sentences.ts'
+import { caption } from '../../../i18n/sentences/description/caption.ts'
 import { textsIn } from '../../../i18n/textsIn.ts'
 import { embeddingTexts } from '../../../i18n/texts/share/embedding.ts'
 import { staticTexts } from '../../../i18n/texts/share/embedStatic.ts'
@@ -54,10 +55,10 @@ function useSize(picture: PictureOf, isNeeded: boolean): PictureSize {
 }
 
 function captionOf({ scene, manifest, language }: PictureOf): string {
-  const { caption } = describeScene(scene, language, { release: manifest.release.id })
+  const words = caption(scene, language, { release: manifest.release.id })
   const rights = [manifest.publisher.name, textsIn(language).figures.source.license(manifest.license)]
   const notice = textIn(manifest.notice, language)
-  return [caption, `${rights.join(', ')}.`, ...(notice === '' ? [] : [notice])].join(' ')
+  return [words, `${rights.join(', ')}.`, ...(notice === '' ? [] : [notice])].join(' ')
 }
 
 function htmlOf(picture: PictureOf, size: PictureSize, file: string): string {

@@ -57,7 +57,7 @@ function titleOf(scene: Scene, language: Language, texts: LegendTexts): string {
 }
 
 function methodOf(scene: Scene, classes: number, language: Language, texts: LegendTexts): string {
-  const { legend, mode, slots } = scene
+  const { legend, mode, slots, view } = scene
   const f = formatsFor(language)
   if (mode.kind === 'reference') return texts.beside(againstText(scene, language))
   if (mode.kind === 'moved' || mode.kind === 'threshold') return ''
@@ -65,7 +65,9 @@ function methodOf(scene: Scene, classes: number, language: Language, texts: Lege
   if (categories > 0) return texts.categories(categories)
   // Limits that somebody set were computed from nothing.
   const isSet = legend.method === 'manual' || legend.method === 'fixed'
-  const [method, span] = [texts.methods[legend.method], isSet ? '' : texts.spans[legend.span]]
+  const isUsualChange = mode.kind === 'change' && !(view.classes && view.classes.method !== 'fixed')
+  const name = isUsualChange ? texts.aroundZero : texts.methods[legend.method]
+  const [method, span] = [name, isSet ? '' : texts.spans[legend.span]]
   if (legend.method === 'unclassed') return texts.continuous(method, span)
   const fewer = legend.wished === undefined ? '' : texts.fewer(f.count(legend.wished))
   return texts.classes(classes, method, span) + fewer

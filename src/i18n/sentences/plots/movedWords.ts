@@ -14,12 +14,21 @@ export function movedWords(
   const texts = movedTexts[language]
   const { counts } = moves
   const hasNone = counts.higher === 0 && counts.lower === 0
-  const parts = outcomes
-    .filter((outcome) => counts[outcome] > 0 || (!hasNone && outcome !== 'notComparable'))
-    .map((outcome, i) => {
-      const count = f.count(counts[outcome])
-      return `${i === 0 ? texts.areas(counts[outcome], count) : count} ${texts.outcomes[outcome]}`
-    })
+  // As on the map: what has no number now is named by what it is, and only the rest of what has no move is not comparable.
+  const absent = new Map<string, number>()
+  for (const { row, outcome } of moves.moves)
+    if (outcome === 'notComparable' && row.cell.kind === 'absent')
+      absent.set(f.status(row.cell.status), (absent.get(f.status(row.cell.status)) ?? 0) + 1)
+  const left = counts.notComparable - [...absent.values()].reduce((sum, count) => sum + count, 0)
+  const told = outcomes
+    .filter((outcome) => (outcome === 'notComparable' ? left > 0 : counts[outcome] > 0 || !hasNone))
+    .map(
+      (outcome) => [texts.outcomes[outcome], outcome === 'notComparable' ? left : counts[outcome]] as const,
+    )
+  const parts = [...told, ...absent].map(([text, count], i) => {
+    const number = f.count(count)
+    return `${i === 0 ? texts.areas(count, number) : number} ${text}`
+  })
   const filtered = scene.rows.length - moves.moves.length
   return {
     sentence: [

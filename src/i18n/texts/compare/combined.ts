@@ -13,11 +13,13 @@ const refusedDe: Record<Reason, string> = {
   category: 'Kein gemeinsamer Wert: Kategorien lassen sich nicht addieren.',
 }
 const remediesDe: Record<Reason, string> = {
-  withheld: 'Ohne diese Raumeinheiten oder mit weiteren zusammenfassen, oder einen anderen Zeitraum wählen.',
+  withheld: 'Ohne diese Raumeinheiten zusammenfassen oder einen anderen Zeitraum wählen.',
   absent: 'Ohne diese Raumeinheiten zusammenfassen oder einen anderen Zeitraum wählen.',
-  notAdditive: 'Ein Indikator mit Anzahlen, Anteilen oder Raten lässt sich zusammenfassen.',
+  notAdditive:
+    'Zusammenfassen lassen sich Anzahlen, und mit veröffentlichten Fallzahlen auch Anteile und Raten.',
   noCounts: 'Ein Indikator mit veröffentlichten Fallzahlen lässt sich zusammenfassen.',
-  category: 'Ein Indikator mit Anzahlen, Anteilen oder Raten lässt sich zusammenfassen.',
+  category:
+    'Zusammenfassen lassen sich Anzahlen, und mit veröffentlichten Fallzahlen auch Anteile und Raten.',
 }
 
 const de = {
@@ -48,11 +50,11 @@ const refusedEn: Record<Reason, string> = {
   category: 'No common value: categories cannot be added.',
 }
 const remediesEn: Record<Reason, string> = {
-  withheld: 'Combine without these areas, or with further ones, or choose another period.',
+  withheld: 'Combine without these areas or choose another period.',
   absent: 'Combine without these areas or choose another period.',
-  notAdditive: 'An indicator of counts, shares or rates can be combined.',
+  notAdditive: 'Counts can be combined, and with published counts shares and rates, too.',
   noCounts: 'An indicator with published counts can be combined.',
-  category: 'An indicator of counts, shares or rates can be combined.',
+  category: 'Counts can be combined, and with published counts shares and rates, too.',
 }
 
 const en: typeof de = {

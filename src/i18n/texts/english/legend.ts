@@ -31,6 +31,7 @@ export const legendEn: typeof legendDe = {
   total: 'together',
   outliers: (count) => `${count} ${count === '1' ? 'outlier' : 'outliers'} marked`,
   methods: methodsEn,
+  aroundZero: 'symmetric around zero',
   categories: (count) => `${count} categories`,
   histogram: 'Distribution by class, arrow keys move through the classes',
   counted: (range, areas) => `${range}: ${areas}`,

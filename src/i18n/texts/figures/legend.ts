@@ -32,6 +32,8 @@ export const legendDe = {
   total: 'zusammen',
   outliers: (count: string) => `${count} Ausreißer markiert`,
   methods: methodsDe,
+  /** Quantiles of how much changed, up or down. */
+  aroundZero: 'symmetrisch um null',
   categories: (count: number) => `${count} Kategorien`,
   histogram: 'Verteilung nach Klassen, mit Pfeiltasten durch die Klassen',
   counted: (range: string, areas: string) => `${range}: ${areas}`,

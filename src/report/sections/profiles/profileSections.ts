@@ -6,7 +6,7 @@ import { makeProfile } from '../../../core/scene/profile/page/makeProfile.ts'
 import { profileFigure } from '../../../core/scene/profile/page/profileFigure.ts'
 import { profileSubject } from '../../../core/scene/profile/page/profileSubject.ts'
 import type { Section } from '../../../core/view/reports/reportDefinition.ts'
-import { describeScene } from '../../../i18n/sentences.ts'
+import { caption } from '../../../i18n/sentences/description/caption.ts'
 import { profileHeading } from '../../../i18n/sentences/profile/profileWords.ts'
 import type { Block, ReportSection } from '../../document/reportDocument.ts'
 import { profiledIndicators, reportView } from '../../setup/reportViews.ts'
@@ -42,13 +42,15 @@ function miniMap(
   const near = areas.filter(({ parent }) => parent !== undefined && parent === subject.parentId)
   const around = near.length > 1 ? near.map(({ id }) => id) : own
   const drawing = mapPicture(ground, scene, { width: 280, height, around })
-  const { caption } = describeScene(scene, language, { release: setup.manifest.release.id })
   if (!drawing) return []
   return [
     {
       kind: 'figure',
       drawing,
-      caption: height < mapHeight.full ? `${drawing.title}.` : caption,
+      caption:
+        height < mapHeight.full
+          ? `${drawing.title}.`
+          : caption(scene, language, { release: setup.manifest.release.id }),
       share: mapShare,
     },
     {

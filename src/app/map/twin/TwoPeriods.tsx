@@ -1,38 +1,65 @@
-// Then and now, one over the other.
+// Then and now, one over the other or side by side; where there is no other period, one map and the reason.
 import { useCallback, useMemo, useRef, type ReactNode, type Ref } from 'react'
 import { SwipeMaps } from '../../../features/swipe/SwipeMaps.tsx'
+import { ViewWarnings } from '../../../features/view-chips/ViewWarnings.tsx'
 import { formatsFor } from '../../../i18n/formats.ts'
 import { useLanguage, useTexts } from '../../../i18n/LanguageProvider.tsx'
 import { makeMapPicture } from '../../../map/makeMapPicture.ts'
 import type { MapHandle, MapViewProps } from '../../../map/MapView.tsx'
 import { hoverArea, useHovered } from '../../../state/hoverStore.ts'
-import { chooseArea, toggleArea } from '../../../state/viewStore.ts'
+import { chooseArea, toggleArea, useSetting } from '../../../state/viewStore.ts'
 import type { Shown } from '../../scene/useScene.ts'
 import { AreaTip } from '../AreaTip.tsx'
 import { MapLegend } from '../MapLegend.tsx'
+import { OneMap } from '../OneMap.tsx'
 import { MapTools } from '../tools/MapTools.tsx'
 import { mapPadding } from '../mapPadding.ts'
 import styles from '../mapPanel.module.css'
 import { useSize } from '../useSize.ts'
+import { MultiplesTools } from '../multiples/MultiplesTools.tsx'
+import two from './twoPeriods.module.css'
+import { useKnownFirst } from './useKnownFirst.ts'
 import { useSceneBefore } from './useSceneBefore.ts'
 
 interface Props {
   readonly shown: Shown
   readonly isInScrollingPage: boolean
   readonly handle: Ref<MapHandle>
+  /** Of the elements that name and describe the map, where it is one. */
+  readonly nameId: string
+  readonly wordsId: string
 }
 
 const choose: MapViewProps['onChoose'] = (id, { add }) => (add ? toggleArea(id) : chooseArea(id))
 
-export function TwoPeriods({ shown, isInScrollingPage, handle }: Props) {
+export function TwoPeriods(props: Props) {
+  const { mode } = props.shown.scene
+  const from = mode.kind === 'value' ? mode.from : undefined
+  return from === undefined ? <OnePeriod {...props} /> : <Both {...props} from={from} />
+}
+
+function OnePeriod(props: Props) {
+  const { noOtherPeriod } = useTexts().shell.mapTools
+  return (
+    <div className={two.rows}>
+      <p className={two.reason}>{noOtherPeriod}</p>
+      <div className={two.maps}>
+        <OneMap {...props} />
+      </div>
+    </div>
+  )
+}
+
+function Both({ shown, isInScrollingPage, handle, from }: Props & { readonly from: string }) {
   const { scene, outlines } = shown
+  useKnownFirst(scene)
+  // Half the room has no corner to spare for the legend.
+  const isBeside = useSetting('split') === 'beside'
   const f = formatsFor(useLanguage())
   const { shell } = useTexts()
-  const texts = shell.mapTools
   const hovered = useHovered()
   const frame = useRef<HTMLDivElement>(null)
   const size = useSize(frame)
-  const period = scene.mode.kind === 'value' ? scene.mode.from : undefined
   const before = useSceneBefore(shown)
   const left = useMemo(() => before && makeMapPicture(before, outlines), [before, outlines])
   const right = useMemo(() => makeMapPicture(scene, outlines), [scene, outlines])
@@ -45,18 +72,18 @@ export function TwoPeriods({ shown, isInScrollingPage, handle }: Props) {
     },
     [before, scene],
   )
-  if (period === undefined) return <p className={styles.waiting}>{texts.noOtherPeriod}</p>
   return (
-    <>
+    <div className={two.rows}>
       {/* There from the start: it is measured once it is. */}
-      <div ref={frame} className={styles.frame}>
+      <div ref={frame} className={`${styles.frame} ${two.maps}`}>
         {!left && <p className={styles.waiting}>{shell.loading}</p>}
         {padding && left && (
           <SwipeMaps
             left={left}
             right={right}
-            leftLabel={f.period(before?.view.period ?? period)}
+            leftLabel={f.period(before?.view.period ?? from)}
             rightLabel={f.period(scene.view.period)}
+            note={<ViewWarnings scene={scene} periods={[from, scene.view.period]} />}
             hovered={hovered}
             onHover={hoverArea}
             onChoose={choose}
@@ -66,7 +93,7 @@ export function TwoPeriods({ shown, isInScrollingPage, handle }: Props) {
             controls={<MapTools scene={scene} />}
             ref={handle}
           >
-            {!isInScrollingPage && <MapLegend scene={scene} />}
+            {!isInScrollingPage && !isBeside && <MapLegend scene={scene} />}
           </SwipeMaps>
         )}
       </div>
@@ -75,6 +102,11 @@ export function TwoPeriods({ shown, isInScrollingPage, handle }: Props) {
           <MapLegend scene={scene} />
         </div>
       )}
-    </>
+      {!isInScrollingPage && isBeside && (
+        <div className={two.foot}>
+          <MultiplesTools scene={scene} />
+        </div>
+      )}
+    </div>
   )
 }
