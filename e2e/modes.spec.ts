@@ -95,7 +95,7 @@ test('a change across a series break says so; within one series it does not', as
   await expect(legend(page)).toContainText('%')
   await link(page).toContain('change=relative')
   await settings(page).getByLabel('Seit', { exact: true }).selectOption('2015')
-  await expect(page.getByText('Bruch der Reihe 2016 und 2023: Die')).toBeVisible()
+  await expect(page.getByText('Bruch der Reihe 2016 und 2023: Ein')).toBeVisible()
   await expect(page.getByText('Anderer Gebietsstand: Raumeinheiten')).toBeVisible()
 })
 
