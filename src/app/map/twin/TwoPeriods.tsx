@@ -1,14 +1,13 @@
 // Then and now, one over the other or side by side; where there is no other period, one map and the reason.
-import { useCallback, useMemo, useRef, type ReactNode, type Ref } from 'react'
+import { useCallback, useMemo, useRef, type ComponentProps, type ReactNode } from 'react'
 import { SwipeMaps } from '../../../features/swipe/SwipeMaps.tsx'
 import { ViewWarnings } from '../../../features/view-chips/ViewWarnings.tsx'
 import { formatsFor } from '../../../i18n/formats.ts'
 import { useLanguage, useTexts } from '../../../i18n/LanguageProvider.tsx'
 import { makeMapPicture } from '../../../map/makeMapPicture.ts'
-import type { MapHandle, MapViewProps } from '../../../map/MapView.tsx'
+import type { MapViewProps } from '../../../map/MapView.tsx'
 import { hoverArea, useHovered } from '../../../state/hoverStore.ts'
 import { chooseArea, toggleArea, useSetting } from '../../../state/viewStore.ts'
-import type { Shown } from '../../scene/useScene.ts'
 import { AreaTip } from '../AreaTip.tsx'
 import { MapLegend } from '../MapLegend.tsx'
 import { OneMap } from '../OneMap.tsx'
@@ -21,14 +20,7 @@ import two from './twoPeriods.module.css'
 import { useKnownFirst } from './useKnownFirst.ts'
 import { useSceneBefore } from './useSceneBefore.ts'
 
-interface Props {
-  readonly shown: Shown
-  readonly isInScrollingPage: boolean
-  readonly handle: Ref<MapHandle>
-  /** Of the elements that name and describe the map, where it is one. */
-  readonly nameId: string
-  readonly wordsId: string
-}
+type Props = ComponentProps<typeof OneMap>
 
 const choose: MapViewProps['onChoose'] = (id, { add }) => (add ? toggleArea(id) : chooseArea(id))
 
