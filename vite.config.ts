@@ -73,12 +73,15 @@ const entries = [
 ] as const
 const [pageEntry, askEntry, figuresEntry, frameEntry] = entries
 const frameChart = 'src/app/embed/inside/EmbedChart.tsx'
-/** Asked for each where it is needed (`useMapParts`): few files instead of ten. */
+/** Asked for each where it is needed (`useMapParts`, small maps of indicators): few files instead of ten. */
 const mapParts = {
   modes: 'src/core/scene/modeParts.ts',
   classes: 'src/core/scene/classParts.ts',
+  combined: 'src/core/scene/combineParts.ts',
   modeWords: 'src/i18n/sentences/area/allModeWords.ts',
   symbols: 'src/map/symbols/symbolLayer.ts',
+  fifths: 'src/app/map/multiples/useIndicatorScenes.ts',
+  several: 'src/app/scene/pieces/useScenes.ts',
 } as const
 /** Most pages begin with it, but not all: one file instead of five. */
 const firstPanel = 'src/features/municipalities/MunicipalitiesPanel.tsx'

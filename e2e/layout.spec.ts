@@ -44,6 +44,21 @@ for (const [lang, release] of [
     await expect(page.getByText(release).last()).toBeInViewport({ ratio: 1 })
   })
 
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const)
+  test(`${width} px wide: the buttons of the map stand in one column at its right edge`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await open(page, view)
+    const buttons = page.getByRole('region', { name: /^Karte/ }).getByRole('button', {
+      name: /^(Vergrößern|Verkleinern|Ganzes Gebiet|Was die Karte zeigt|Raumeinheiten filtern)/,
+    })
+    const boxes = await Promise.all((await buttons.all()).map((button) => button.boundingBox()))
+    expect(boxes.length).toBeGreaterThan(2)
+    expect(new Set(boxes.map((box) => box?.x)).size).toBe(1)
+  })
+
 test('1440 × 900: the map stays in sight while its modes are chosen', async ({ page }) => {
   await open(page, view)
   await page.getByRole('button', { name: 'Was die Karte zeigt' }).click()

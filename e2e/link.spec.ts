@@ -42,3 +42,12 @@ test('a pinned release stays in the link; an unknown one says so', async ({ page
   await open(page, 'release=1999.9')
   await expect(page.getByRole('region', { name: 'Hinweise' })).toContainText('1999.9')
 })
+
+test('title and description name both indicators of a scatter plot', async ({ page }) => {
+  await open(page, 'indicator=kinderarmut&view=scatter&second=medianalter')
+  await expect(page).toHaveTitle(/^Kinderarmut \(unter 15 Jahren\) 2024, Zusammenhang: .*alter/i)
+  await expect(page.locator('meta[name="description"]')).toHaveAttribute(
+    'content',
+    /\. Zusammenhang: .*alter\.$/i,
+  )
+})

@@ -3,6 +3,7 @@ import { sampleManifest, sampleScene } from '../testing/sampleRelease.ts'
 import { absentStatuses } from '../core/release/status.ts'
 import type { ViewState } from '../core/view/viewState.ts'
 import { formatsFor } from './formats.ts'
+import { shareText } from './sentences/area/shareText.ts'
 import {
   areaSentence,
   describeScene,
@@ -96,11 +97,11 @@ describe('the sentence on a chosen area', () => {
   test.each([
     [
       'K2-3',
-      'Höher als Seekreis insgesamt (18,3 %) und Musterland insgesamt (19,5 %). Etwa wie 2021 (26,6 %).',
+      'Höher als der Seekreis insgesamt (18,3 %) und Musterland insgesamt (19,5 %). Etwa wie 2021 (26,6 %).',
     ],
     [
       'K1-1',
-      'Etwa wie Nordkreis insgesamt (13,6 %), niedriger als Musterland insgesamt (19,5 %). Etwa wie 2021 (13,5 %).',
+      'Etwa wie der Nordkreis insgesamt (13,6 %), niedriger als Musterland insgesamt (19,5 %). Etwa wie 2021 (13,5 %).',
     ],
     ['K3-2', 'Höher als Musterland insgesamt (19,5 %). Etwa wie 2021 (31,5 %).'],
     ['K3-4', 'Für diesen Zeitraum liegt kein Wert vor.'],
@@ -254,4 +255,14 @@ test('no sentence on the sample holds a hole', () => {
             .join(' ')
           expect(said).not.toMatch(/undefined|NaN|null|Infinity|\[object| {2}|\(\)|: ?[.,]/)
         }
+})
+
+describe('what goes with a link', () => {
+  test('names what a chart shows beside the indicator, with and without a chosen area', () => {
+    const beside = 'Zusammenhang: Medianalter'
+    expect(shareText(poverty({}), 'de', beside)).toMatch(/^Kinderarmut, .*\. Zusammenhang: Medianalter\.$/)
+    expect(shareText(poverty({ areas: ['K1-1'] }), 'de', beside)).toMatch(
+      /^Kinderarmut, 31\.12\.2024, Zusammenhang: Medianalter\. Altenau/,
+    )
+  })
 })

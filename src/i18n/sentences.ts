@@ -1,7 +1,6 @@
 // Everything the screen says in sentences about a scene. Figures come from the scene, words from here.
 import type { Language } from '../core/release/localText.ts'
 import type { Scene } from '../core/scene/scene.ts'
-import { shareText } from './sentences/area/shareText.ts'
 import { announcement } from './sentences/description/announcement.ts'
 import { mapDescription } from './sentences/description/mapDescription.ts'
 import { headingText } from './sentences/heading/headingText.ts'
@@ -21,11 +20,10 @@ export interface SceneWords {
   readonly mapDescription: string
   /** One line for the live region after a change. */
   readonly announcement: string
-  /** To send along with a link. */
-  readonly share: string
 }
 
-/** Each text is written when it is asked for: most callers need one of them. What stands under a picture is `caption`. */
+/** Each text is written when it is asked for: most callers need one of them. What stands under a picture is `caption`, what
+ * goes with a link `shareText`. */
 export const describeScene = (scene: Scene, language: Language): SceneWords => ({
   get heading() {
     return headingText(scene, language)
@@ -35,8 +33,5 @@ export const describeScene = (scene: Scene, language: Language): SceneWords => (
   },
   get announcement() {
     return announcement(scene, language)
-  },
-  get share() {
-    return shareText(scene, language)
   },
 })

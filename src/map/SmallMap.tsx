@@ -2,7 +2,7 @@
 // cost little more than one.
 import { useId, useMemo, useRef, type CSSProperties } from 'react'
 import { useTextsOf, useTexts } from '../i18n/LanguageProvider.tsx'
-import { mapsTexts } from '../i18n/texts/maps.ts'
+import { smallMapTexts } from '../i18n/texts/maps/small.ts'
 import { usePointer } from './gestures/usePointer.ts'
 import { useAreaWalk } from './keyboard/useAreaWalk.ts'
 import type { MapPicture } from './mapPicture.ts'
@@ -31,7 +31,7 @@ export function SmallMap(props: SmallMapProps) {
   const host = useRef<HTMLDivElement>(null)
   const keysId = useId()
   const texts = useTexts().map
-  const { keys } = useTextsOf(mapsTexts).small
+  const { keys } = useTextsOf(smallMapTexts)
   const picture = useMemo(
     () => (chosen ? { ...props.picture, chosen } : props.picture),
     [props.picture, chosen],

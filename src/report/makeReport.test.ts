@@ -65,7 +65,7 @@ describe('presets', () => {
     const text = textOf(document)
     expect(text).toContain('geheim zu halten')
     expect(text).toMatch(/Kinderarmut \| [\d,]+ % \| \d+ von \d+ \|/)
-    expect(document.subtitle).toMatch(/^Orte in /)
+    expect(document.subtitle).toMatch(/^Orte im Seekreis/)
   })
 
   test.each([

@@ -14,7 +14,7 @@ function chance(seed: number): () => number {
 }
 
 const ramp = ['#eff3ff', '#bdd7e7', '#6baed6', '#3182bd', '#08519c']
-const hatches = ['diagonal', 'dots', 'cross', 'grid', 'sparse'] as const
+const hatches = ['diagonal', 'dots', 'cross', 'grid', 'sparse', 'points'] as const
 
 function areaMarks(count: number): Mark[] {
   const next = chance(7)
@@ -24,7 +24,7 @@ function areaMarks(count: number): Mark[] {
       const [angle, far] = [(v / 60) * Math.PI * 2, 14 + next() * 4]
       return `${v === 0 ? 'M' : 'L'}${(x + Math.cos(angle) * far).toFixed(1)} ${(y + Math.sin(angle) * far).toFixed(1)}`
     })
-    const hatch = i % 9 === 4 ? { hatch: hatches[i % 5] ?? 'dots' } : {}
+    const hatch = i % 9 === 4 ? { hatch: hatches[i % hatches.length] ?? 'dots' } : {}
     const fill = hatch.hatch ? '#e8ebee' : (ramp[i % 5] ?? '#ffffff')
     return { kind: 'path', d: `${points.join('')}Z`, fill, stroke: '#ffffff', width: 0.6, ...hatch }
   })

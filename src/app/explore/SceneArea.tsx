@@ -21,7 +21,7 @@ import { TitleBlock } from './TitleBlock.tsx'
 import { useAnnounceLoading } from '../scene/useAnnounceLoading.ts'
 import { useAnnounceScene } from '../scene/useAnnounceScene.ts'
 import { useKnownAreas } from '../scene/useKnownAreas.ts'
-import { usePageTitle } from '../scene/usePageTitle.ts'
+import { usePageWords } from '../scene/usePageWords.ts'
 import type { Screen } from './useScreen.ts'
 
 export function SceneArea({ screen }: { screen: Screen }) {
@@ -44,7 +44,7 @@ function ShownScene({ data, screen }: ShownProps) {
   const map = useRef<MapHandle>(null)
   // What is said about the scene in words comes after the picture, once the reader stops stepping.
   const settled = useSettled(shown?.scene)
-  usePageTitle(settled)
+  usePageWords(settled)
   useAnnounceLoading(!data)
   useAnnounceScene(settled)
   useKnownAreas(shown?.scene)

@@ -5,11 +5,11 @@ import { useRelease } from '../../data/useRelease.tsx'
 import { useSite } from '../../data/useSite.tsx'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTexts } from '../../i18n/LanguageProvider.tsx'
-import { describeScene, titleText } from '../../i18n/sentences.ts'
+import { titleText } from '../../i18n/sentences.ts'
 import { isProfile } from '../explore/isProfile.ts'
 
 /** Kinderarmut 2024, Neustadt · Kinderarmut, Veränderung 2019 bis 2024, Neustadt */
-function viewText(scene: Scene, language: Language, profile: string): string {
+function viewText(scene: Scene, language: Language, profile: string, beside: string | undefined): string {
   const { indicator, view, mode, chosen } = scene
   if (isProfile(view)) {
     const [first] = chosen
@@ -19,32 +19,22 @@ function viewText(scene: Scene, language: Language, profile: string): string {
     mode.kind === 'value'
       ? `${textIn(indicator.name, language)} ${formatsFor(language).period(view.period)}`
       : titleText(scene, language)
-  return [what, ...chosen.map(({ row }) => row.name)].join(', ')
+  return [what, ...(beside === undefined ? [] : [beside]), ...chosen.map(({ row }) => row.name)].join(', ')
 }
 
-/** Kinderarmut 2024, Neustadt – Title of the atlas: the window and a bookmark name what they show. */
-export function usePageTitle(scene: Scene | undefined): void {
+/** Kinderarmut 2024, Neustadt – Title of the atlas: the window and a bookmark name what they show. `beside`: what a chart adds to it. */
+export function usePageTitle(scene: Scene | undefined, beside?: string): void {
   const { manifest } = useRelease()
   const { config } = useSite()
   const language = useLanguage()
   const atlas = textIn(config.title ?? manifest.title, language)
   const { profile } = useTexts().figures.tabs
-  const view = scene && viewText(scene, language, profile)
+  const view = scene && viewText(scene, language, profile, beside)
   useEffect(
     function nameWindow() {
       document.title = view === undefined ? atlas : `${view} – ${atlas}`
     },
     [atlas, view],
-  )
-  useEffect(
-    function describePage() {
-      // Who sends the page to somebody finds there what it shows: the browser, and the button for sharing.
-      if (scene)
-        document
-          .querySelector('meta[name="description"]')
-          ?.setAttribute('content', describeScene(scene, language).share)
-    },
-    [scene, language],
   )
   useEffect(
     function nameLanguage() {

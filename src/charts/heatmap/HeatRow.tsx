@@ -17,6 +17,7 @@ export const patternClass: Readonly<Record<HeatCell['pattern'], string | undefin
   cross: styles.cross,
   grid: styles.lattice,
   sparse: styles.sparse,
+  points: styles.points,
 }
 
 interface Props {

@@ -1,6 +1,5 @@
-// Modes beyond values, and areas combined into one. Imported for its effect.
-import { combinedArea } from './combine/combinedArea.ts'
+// Modes beyond values. Imported for its effect.
 import { otherPainting, otherPieces } from './mode/otherModes.ts'
 import { takeSceneParts } from './sceneParts.ts'
 
-takeSceneParts({ otherPainting, otherPieces, combinedArea })
+takeSceneParts({ otherPainting, otherPieces })

@@ -6,7 +6,7 @@ import type { AbsentStatus } from '../release/status.ts'
 import type { ChosenMethod, ViewState } from '../view/viewState.ts'
 
 /** Drawn over a slot's colour, so that states can be told apart without colour. */
-export const patterns = ['none', 'diagonal', 'dots', 'cross', 'grid', 'sparse'] as const
+export const patterns = ['none', 'diagonal', 'dots', 'cross', 'grid', 'sparse', 'points'] as const
 export type Pattern = (typeof patterns)[number]
 
 /** How a value stands beside what it is held against. `similar`: chance explains the difference, or both read the same. */

@@ -29,19 +29,21 @@ const areAtHand = (classes: ViewState['classes']): boolean =>
   !classes || classes.method === 'fixed' || classes.method === 'manual' || classes.method === 'quantile'
 
 type Needs = Pick<ViewState, 'mode' | 'combined' | 'classes'>
-/** `modes`: with combined areas; `classes`: limits by a method. */
-export type LatePart = 'modes' | 'classes'
+/** `modes`: beyond values; `classes`: limits by a method; `combined`: areas combined into one. */
+export type LatePart = 'modes' | 'classes' | 'combined'
 
 /** What scenes of the view still wait for. */
 export const lackingSceneParts = ({ mode, combined, classes }: Needs): readonly LatePart[] => [
-  ...(loaded.otherPainting || (!isOtherMode(mode) && combined.length === 0) ? [] : (['modes'] as const)),
+  ...(loaded.otherPainting || !isOtherMode(mode) ? [] : (['modes'] as const)),
   ...(loaded.breaksBy || areAtHand(classes) ? [] : (['classes'] as const)),
+  ...(loaded.combinedArea || combined.length === 0 ? [] : (['combined'] as const)),
 ]
 
 /** Each rejects where its file cannot be had, and may be tried again. */
 export const loadScenePart: Readonly<Record<LatePart, () => Promise<unknown>>> = {
   modes: () => import('./modeParts.ts'),
   classes: () => import('./classParts.ts'),
+  combined: () => import('./combineParts.ts'),
 }
 
 export async function loadSceneParts(): Promise<void> {

@@ -67,8 +67,9 @@ const grid = ({ left, top, right, bottom }: HatchBox, side: number): string =>
     ...multiples(top, bottom, side, side / 2).map((y) => line(left, y, right, y)),
   ].join('')
 
-const dotsIn = ({ left, top, right, bottom }: HatchBox, side: number): Place[] =>
-  [side / 4, (3 * side) / 4].flatMap((offset) =>
+/** A dot in each square of `side`, `offset` right of its corner and below. */
+const dotsAt = ({ left, top, right, bottom }: HatchBox, side: number, offsets: readonly number[]): Place[] =>
+  offsets.flatMap((offset) =>
     multiples(top, bottom, side, offset).flatMap((y) =>
       multiples(left, right, side, offset).map((x): Place => [x, y]),
     ),
@@ -84,6 +85,12 @@ export function hatchStrokes(hatch: Hatch, box: HatchBox, share = 1): HatchStrok
     cross: () => rising(box, side) + falling(box, side),
     grid: () => grid(box, side),
     dots: () => '',
+    points: () => '',
   }
-  return { d: lines[hatch](), width, dots: hatch === 'dots' ? dotsIn(box, side) : [], radius: width / 2 }
+  const dots = {
+    dots: [side / 4, (3 * side) / 4],
+    points: [side / 2],
+  }
+  const offsets = hatch in dots ? dots[hatch as keyof typeof dots] : []
+  return { d: lines[hatch](), width, dots: dotsAt(box, side, offsets), radius: width / 2 }
 }

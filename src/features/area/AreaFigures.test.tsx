@@ -28,7 +28,7 @@ describe('a chosen area', () => {
     const text = plain(show(sampleScene({ areas: ['K1-1'] })))
     expect(screen.getByRole('heading', { name: 'Altenau' })).toBeVisible()
     for (const part of [
-      'Ort in Nordkreis',
+      'Ort im Nordkreis',
       '15,0 %',
       '95-%-Bereich 11,5 bis 18,5 %',
       '60 Kinder mit Bürgergeld · 400 Kinder unter 15',

@@ -44,7 +44,7 @@ describe('CombinedFigures', () => {
     expect(text).toContain('12,4 %')
     expect(text).toContain('95-%-Bereich 10,8 bis 14,2 %')
     expect(text).toContain('176 von 1.420')
-    expect(text).toMatch(/Pp\. zu Musterland, ohne Spanne, denn „Mein Gebiet“ ist Teil von Musterland/)
+    expect(text).toMatch(/Pp\. zu Musterland, ohne Spanne, denn „Mein Gebiet“ gehört zu Musterland/)
   })
 
   test('as the scene gives it: counts added, or the withheld area named', () => {

@@ -2,7 +2,7 @@ import { memo, useEffect, useId, useMemo, useRef } from 'react'
 import type { Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
-import { mapsTexts } from '../../i18n/texts/maps.ts'
+import { multiplesTexts } from '../../i18n/texts/maps/multiples.ts'
 import { makeMapPicture } from '../../map/makeMapPicture.ts'
 import type { MapOutlines } from '../../map/mapPicture.ts'
 import { SmallMap, type SmallMapProps } from '../../map/SmallMap.tsx'
@@ -33,7 +33,7 @@ const walkPauseMs = 150
 export const MultipleMap = memo(function MultipleMap(props: Props) {
   const { scene, outlines, caption, note, height, onOpen } = props
   const full = note ? `${caption} ${note}` : caption
-  const texts = useTextsOf(mapsTexts).multiples
+  const texts = useTextsOf(multiplesTexts)
   const formats = formatsFor(useLanguage())
   const hovered = useHovered()
   const wordsId = useId()

@@ -4,7 +4,7 @@ import { lazy, Suspense, useMemo, useRef, type ReactNode } from 'react'
 import type { Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTexts, useTextsOf } from '../../i18n/LanguageProvider.tsx'
-import { mapsTexts } from '../../i18n/texts/maps.ts'
+import { multiplesTexts } from '../../i18n/texts/maps/multiples.ts'
 import type { MapOutlines } from '../../map/mapPicture.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { AreaLine } from './AreaLine.tsx'
@@ -40,7 +40,7 @@ export function MultiplesPanel(props: MultiplesPanelProps) {
   const { scenes, outlines, captions, notes, legend, isInScrollingPage = false, onOpen } = props
   const language = useLanguage()
   const { shell } = useTexts()
-  const texts = useTextsOf(mapsTexts).multiples
+  const texts = useTextsOf(multiplesTexts)
   const room = useRef<HTMLDivElement>(null)
   const space = useSpace(room)
   const aspect = useMemo(() => outlinesAspect(outlines.bbox), [outlines])

@@ -57,7 +57,7 @@ describe('ProfilePage', () => {
   test('an area: heading, five sentences, every indicator, what is missing, sources', async () => {
     show({ areas: ['K3-2'] })
     expect(await screen.findByRole('heading', { level: 1, name: 'Jettingen' })).toHaveFocus()
-    expect(screen.getByText('Ort in Südkreis')).toBeVisible()
+    expect(screen.getByText('Ort im Südkreis')).toBeVisible()
     await complete(/Profil vollständig, 3 Indikatoren/)
     const findings = screen.getByRole('region', { name: 'Auf einen Blick' })
     expect(within(findings).getAllByRole('listitem')).toHaveLength(5)

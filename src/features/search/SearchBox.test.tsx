@@ -41,7 +41,7 @@ it('finds indicators and areas of all levels at once, in groups', async () => {
 it('tells namesakes apart by level, parent and key', async () => {
   renderInSite(<SearchBox />)
   await search('hagen-ost')
-  await waitFor(() => expect(found()).toEqual(['Hagen-OstOrt in Seekreis K2-4']))
+  await waitFor(() => expect(found()).toEqual(['Hagen-OstOrt im Seekreis K2-4']))
 })
 
 it('chooses an area of another level by keyboard, and clears itself', async () => {

@@ -2,7 +2,7 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
-import { mapsTexts } from '../../i18n/texts/maps.ts'
+import { swipeTexts } from '../../i18n/texts/maps/swipe.ts'
 import { shareAfterKey } from './shareAfterKey.ts'
 import styles from './swipe.module.css'
 
@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function SwipeHandle({ share, leftLabel, onSlide }: Props) {
-  const texts = useTextsOf(mapsTexts).swipe
+  const texts = useTextsOf(swipeTexts)
   const formats = formatsFor(useLanguage())
   /** From the pointer to the line at the moment of taking hold, so that the line does not jump. */
   const grip = useRef<number>(undefined)

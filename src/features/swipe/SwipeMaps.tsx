@@ -2,7 +2,7 @@
 // by side, so that nobody has to drag. Both labels stay in sight.
 import { useId, type ReactNode, type Ref } from 'react'
 import { useTextsOf } from '../../i18n/LanguageProvider.tsx'
-import { mapsTexts } from '../../i18n/texts/maps.ts'
+import { swipeTexts } from '../../i18n/texts/maps/swipe.ts'
 import type { MapPicture } from '../../map/mapPicture.ts'
 import type { MapHandle } from '../../map/MapView.tsx'
 import { TwinMaps, type TwinMapsProps } from '../../map/twin/TwinMaps.tsx'
@@ -25,7 +25,7 @@ export interface SwipeMapsProps extends Omit<TwinMapsProps, 'cut' | 'labelledBy'
 }
 
 export function SwipeMaps({ leftLabel, rightLabel, note, children, ref, ...props }: SwipeMapsProps) {
-  const texts = useTextsOf(mapsTexts).swipe
+  const texts = useTextsOf(swipeTexts)
   const [leftId, rightId] = [useId(), useId()]
   const { how, share, slideTo, arrange } = useSplit()
   const cut = cutOf(how, share)

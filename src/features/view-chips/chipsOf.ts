@@ -62,7 +62,7 @@ function filterText(scene: Scene, filter: Filter, language: Language, words: Wor
   const { indicator } = scene
   switch (filter.kind) {
     case 'within':
-      return words.withinChip(f.list(namesOf(scene, filter.ids)))
+      return words.withinChip(namesOf(scene, filter.ids), f.list)
     case 'only':
       return words.onlyChip(f.count(filter.ids.length))
     case 'range':

@@ -13,7 +13,7 @@ export const approved: Readonly<Record<string, { readonly de: string; readonly e
     en: 'Child poverty, 31 December 2024, 12 places, 8.0 to 33.0%, 2 confidential, 1 not collected.',
   },
   'value: share of an area': {
-    de: 'Kinderarmut, 31.12.2024. Gronau am See (Seekreis): 28,0 %, 196 von 700. Höher als Seekreis insgesamt (18,3 %) und Musterland insgesamt (19,5 %). Etwa wie 2021 (26,6 %).',
+    de: 'Kinderarmut, 31.12.2024. Gronau am See (Seekreis): 28,0 %, 196 von 700. Höher als der Seekreis insgesamt (18,3 %) und Musterland insgesamt (19,5 %). Etwa wie 2021 (26,6 %).',
     en: 'Child poverty, 31 December 2024. Gronau am See (Seekreis): 28.0%, 196 of 700. Higher than Seekreis overall (18.3%) and Musterland overall (19.5%). About the same as 2021 (26.6%).',
   },
   'value: share of a withheld area': {
@@ -41,24 +41,24 @@ export const approved: Readonly<Record<string, { readonly de: string; readonly e
     en: 'Map: Child poverty (Per cent), 31 December 2024, 12 places. Values: 8.0 to 33.0%, median 15.0%. Highest values: Mitte (Südkreis: 33.0%), Mitte (Seekreis: 28.0%) and Dornbach (23.8%). Lowest values: Kaltern (8.0%), Birkfeld (10.0%) and Hagen-West (13.0%). Without a value: 2 confidential, 1 not collected.',
   },
   'value: few cases': {
-    de: 'Fuhrt (Seekreis): 6,7 %, 4 von 60 → Niedriger als Seekreis insgesamt (8,3 %) und Musterland insgesamt (9,2 %). Etwa wie 2021 (6,7 %). Der Wert beruht auf 4 Fällen.',
+    de: 'Fuhrt (Seekreis): 6,7 %, 4 von 60 → Niedriger als der Seekreis insgesamt (8,3 %) und Musterland insgesamt (9,2 %). Etwa wie 2021 (6,7 %). Der Wert beruht auf 4 Fällen.',
     en: 'Fuhrt (Seekreis): 6.7%, 4 of 60 → Lower than Seekreis overall (8.3%) and Musterland overall (9.2%). About the same as 2021 (6.7%). The value rests on 4 cases.',
   },
   'value: one case': {
-    de: 'Birkfeld (Nordkreis): 1,7 %, 1 von 60 → Etwa wie Nordkreis insgesamt (1,7 %), niedriger als Musterland insgesamt (9,2 %). Etwa wie 2021 (1,7 %). Der Wert beruht auf einem Fall.',
+    de: 'Birkfeld (Nordkreis): 1,7 %, 1 von 60 → Etwa wie der Nordkreis insgesamt (1,7 %), niedriger als Musterland insgesamt (9,2 %). Etwa wie 2021 (1,7 %). Der Wert beruht auf einem Fall.',
     en: 'Birkfeld (Nordkreis): 1.7%, 1 of 60 → About the same as Nordkreis overall (1.7%), lower than Musterland overall (9.2%). About the same as 2021 (1.7%). The value rests on 1 case.',
   },
   'value: no case': {
-    de: 'Altenau (Nordkreis): 0,0 %, 0 von 60 → Niedriger als Nordkreis insgesamt (1,7 %) und Musterland insgesamt (9,2 %). Etwa wie 2021 (0,0 %). Gezählt wurde kein Fall.',
+    de: 'Altenau (Nordkreis): 0,0 %, 0 von 60 → Niedriger als der Nordkreis insgesamt (1,7 %) und Musterland insgesamt (9,2 %). Etwa wie 2021 (0,0 %). Gezählt wurde kein Fall.',
     en: 'Altenau (Nordkreis): 0.0%, 0 of 60 → Lower than Nordkreis overall (1.7%) and Musterland overall (9.2%). About the same as 2021 (0.0%). No case was counted.',
   },
   'value: one child': { de: 'Altenau (Nordkreis): 1 Kind', en: 'Altenau (Nordkreis): 1 child' },
   'value: since a day': {
-    de: 'Lindenhof (Südkreis): 60,0 %, 240 von 400 → Höher als Südkreis insgesamt (52,5 %) und Musterland insgesamt (32,5 %). Seit dem 30.06.2023 gestiegen (damals 25,0 %).',
+    de: 'Lindenhof (Südkreis): 60,0 %, 240 von 400 → Höher als der Südkreis insgesamt (52,5 %) und Musterland insgesamt (32,5 %). Seit dem 30.06.2023 gestiegen (damals 25,0 %).',
     en: 'Lindenhof (Südkreis): 60.0%, 240 of 400 → Higher than Südkreis overall (52.5%) and Musterland overall (32.5%). Risen since 30 June 2023 (then 25.0%).',
   },
   'value: in a day that was about the same': {
-    de: 'Fuhrt (Seekreis): 25,0 %, 100 von 400 → Niedriger als Seekreis insgesamt (30,0 %) und Musterland insgesamt (32,5 %). Etwa wie am 30.06.2023 (25,0 %).',
+    de: 'Fuhrt (Seekreis): 25,0 %, 100 von 400 → Niedriger als der Seekreis insgesamt (30,0 %) und Musterland insgesamt (32,5 %). Etwa wie am 30.06.2023 (25,0 %).',
     en: 'Fuhrt (Seekreis): 25.0%, 100 of 400 → Lower than Seekreis overall (30.0%) and Musterland overall (32.5%). About the same as on 30 June 2023 (25.0%).',
   },
   'value: outlier': {
@@ -130,11 +130,11 @@ export const approved: Readonly<Record<string, { readonly de: string; readonly e
     en: 'Jettingen (Südkreis): 33.0%, +1.5 pp (−1.4 to 4.3) since 2021, not clear, 693 of 2,100 → Higher than Musterland overall (19.5%). Change since 2021: +1.5 percentage points, not clear (95% interval −1.4 to 4.3).',
   },
   'change: risen': {
-    de: 'Lindenhof (Südkreis): 60,0 %, +45,0 Pp. (42,2 bis 47,8) seit 2021, 240 von 400 → Höher als Südkreis insgesamt (52,5 %) und Musterland insgesamt (32,5 %). Seit 2021 um 45,0 Prozentpunkte gestiegen (95-%-Bereich 42,2 bis 47,8).',
+    de: 'Lindenhof (Südkreis): 60,0 %, +45,0 Pp. (42,2 bis 47,8) seit 2021, 240 von 400 → Höher als der Südkreis insgesamt (52,5 %) und Musterland insgesamt (32,5 %). Seit 2021 um 45,0 Prozentpunkte gestiegen (95-%-Bereich 42,2 bis 47,8).',
     en: 'Lindenhof (Südkreis): 60.0%, +45.0 pp (42.2 to 47.8) since 2021, 240 of 400 → Higher than Südkreis overall (52.5%) and Musterland overall (32.5%). Risen by 45.0 percentage points since 2021 (95% interval 42.2 to 47.8).',
   },
   'change: fallen': {
-    de: 'Altenau (Nordkreis): 5,0 %, −10,0 Pp. (−12,8 bis −7,2) seit 2021, 20 von 400 → Niedriger als Nordkreis insgesamt (10,0 %) und Musterland insgesamt (32,5 %). Seit 2021 um 10,0 Prozentpunkte gesunken (95-%-Bereich −12,8 bis −7,2).',
+    de: 'Altenau (Nordkreis): 5,0 %, −10,0 Pp. (−12,8 bis −7,2) seit 2021, 20 von 400 → Niedriger als der Nordkreis insgesamt (10,0 %) und Musterland insgesamt (32,5 %). Seit 2021 um 10,0 Prozentpunkte gesunken (95-%-Bereich −12,8 bis −7,2).',
     en: 'Altenau (Nordkreis): 5.0%, −10.0 pp (−12.8 to −7.2) since 2021, 20 of 400 → Lower than Nordkreis overall (10.0%) and Musterland overall (32.5%). Fallen by 10.0 percentage points since 2021 (95% interval −12.8 to −7.2).',
   },
   'change: of intervals': {
@@ -142,7 +142,7 @@ export const approved: Readonly<Record<string, { readonly de: string; readonly e
     en: 'Child poverty, change between 2019 to 2021 and 2022 to 2024, 12 places',
   },
   'change: since an interval': {
-    de: 'Lindenhof (Südkreis): 60,0 %, +35,0 Pp. (32,2 bis 37,8) gegenüber 2019 bis 2021, 240 von 400 → Höher als Südkreis insgesamt (52,5 %) und Musterland insgesamt (32,5 %). Gegenüber 2019 bis 2021 um 35,0 Prozentpunkte gestiegen (95-%-Bereich 32,2 bis 37,8).',
+    de: 'Lindenhof (Südkreis): 60,0 %, +35,0 Pp. (32,2 bis 37,8) gegenüber 2019 bis 2021, 240 von 400 → Höher als der Südkreis insgesamt (52,5 %) und Musterland insgesamt (32,5 %). Gegenüber 2019 bis 2021 um 35,0 Prozentpunkte gestiegen (95-%-Bereich 32,2 bis 37,8).',
     en: 'Lindenhof (Südkreis): 60.0%, +35.0 pp (32.2 to 37.8) compared with 2019 to 2021, 240 of 400 → Higher than Südkreis overall (52.5%) and Musterland overall (32.5%). Risen by 35.0 percentage points compared with 2019 to 2021 (95% interval 32.2 to 37.8).',
   },
   'change: relative': {
@@ -170,7 +170,7 @@ export const approved: Readonly<Record<string, { readonly de: string; readonly e
     en: 'Map: Child poverty (Per cent), change of class 2021 to 2024, 12 places. 9 in a higher class, 1 in the same class, 2 in a lower class. Values: 5.0 to 60.0%, median 32.5%. Highest values: Lindenhof (60.0%), Kaltern (55.0%) and Jettingen (50.0%). Lowest values: Altenau (5.0%), Birkfeld (10.0%) and Dornbach (15.0%). All areas have a value.',
   },
   'moved: higher': {
-    de: 'Lindenhof (Südkreis): 60,0 %, in einer höheren Klasse als 2021, 240 von 400 → Höher als Südkreis insgesamt (52,5 %) und Musterland insgesamt (32,5 %). In einer höheren Klasse als 2021. Seit 2023 gestiegen (damals 15,0 %).',
+    de: 'Lindenhof (Südkreis): 60,0 %, in einer höheren Klasse als 2021, 240 von 400 → Höher als der Südkreis insgesamt (52,5 %) und Musterland insgesamt (32,5 %). In einer höheren Klasse als 2021. Seit 2023 gestiegen (damals 15,0 %).',
     en: 'Lindenhof (Südkreis): 60.0%, in a higher class than 2021, 240 of 400 → Higher than Südkreis overall (52.5%) and Musterland overall (32.5%). In a higher class than 2021. Risen since 2023 (then 15.0%).',
   },
   'moved: lower': {
@@ -178,7 +178,7 @@ export const approved: Readonly<Record<string, { readonly de: string; readonly e
     en: 'Altenau (Nordkreis): 5.0%, in a lower class than 2021, 20 of 400',
   },
   'moved: no earlier period': {
-    de: 'Altenau (Nordkreis): 12,0 %, kein früherer Zeitraum, 48 von 400 → Etwa wie Nordkreis insgesamt (10,6 %), niedriger als Musterland insgesamt (16,5 %).',
+    de: 'Altenau (Nordkreis): 12,0 %, kein früherer Zeitraum, 48 von 400 → Etwa wie der Nordkreis insgesamt (10,6 %), niedriger als Musterland insgesamt (16,5 %).',
     en: 'Altenau (Nordkreis): 12.0%, no earlier period, 48 of 400 → About the same as Nordkreis overall (10.6%), lower than Musterland overall (16.5%).',
   },
   'moved: same class': {
@@ -198,7 +198,7 @@ export const approved: Readonly<Record<string, { readonly de: string; readonly e
     en: 'Jettingen (Südkreis): 33.0%, over 12.0%, 693 of 2,100 → Higher than Musterland overall (19.5%). Over the threshold (12.0%). About the same as 2021 (31.5%).',
   },
   'threshold: unclear': {
-    de: 'Hagen-West (Seekreis): 13,0 %, über 12,0 %, nicht eindeutig, 143 von 1.100 → Niedriger als Seekreis insgesamt (18,3 %) und Musterland insgesamt (19,5 %). Über der Schwelle (12,0 %), nicht eindeutig: Der 95-%-Bereich schließt sie ein. Etwa wie 2021 (11,5 %).',
+    de: 'Hagen-West (Seekreis): 13,0 %, über 12,0 %, nicht eindeutig, 143 von 1.100 → Niedriger als der Seekreis insgesamt (18,3 %) und Musterland insgesamt (19,5 %). Über der Schwelle (12,0 %), nicht eindeutig: Der 95-%-Bereich schließt sie ein. Etwa wie 2021 (11,5 %).',
     en: 'Hagen-West (Seekreis): 13.0%, over 12.0%, not clear, 143 of 1,100 → Lower than Seekreis overall (18.3%) and Musterland overall (19.5%). Over the threshold (12.0%), not clear: the 95% interval includes it. About the same as 2021 (11.5%).',
   },
   'threshold: of the whole': {
@@ -222,11 +222,11 @@ export const approved: Readonly<Record<string, { readonly de: string; readonly e
     en: 'Child poverty, 31 December 2024, compared with the area above (district), 12 places',
   },
   'reference: own parent, row': {
-    de: 'Gronau am See (Seekreis): 28,0 %, höher als Seekreis insgesamt (18,3 %), 196 von 700',
+    de: 'Gronau am See (Seekreis): 28,0 %, höher als der Seekreis insgesamt (18,3 %), 196 von 700',
     en: 'Gronau am See (Seekreis): 28.0%, higher than Seekreis overall (18.3%), 196 of 700',
   },
   'reference: an area': {
-    de: 'Altenau (Nordkreis): 15,0 %, niedriger als Jettingen (33,0 %), 60 von 400 → Etwa wie Nordkreis insgesamt (13,6 %), niedriger als Musterland insgesamt (19,5 %). Niedriger als Jettingen (33,0 %). Etwa wie 2021 (13,5 %).',
+    de: 'Altenau (Nordkreis): 15,0 %, niedriger als Jettingen (33,0 %), 60 von 400 → Etwa wie der Nordkreis insgesamt (13,6 %), niedriger als Musterland insgesamt (19,5 %). Niedriger als Jettingen (33,0 %). Etwa wie 2021 (13,5 %).',
     en: 'Altenau (Nordkreis): 15.0%, lower than Jettingen (33.0%), 60 of 400 → About the same as Nordkreis overall (13.6%), lower than Musterland overall (19.5%). Lower than Jettingen (33.0%). About the same as 2021 (13.5%).',
   },
   'reference: itself': {
@@ -238,12 +238,20 @@ export const approved: Readonly<Record<string, { readonly de: string; readonly e
     en: 'Child poverty, 31 December 2024, compared with Eichen (confidential), 12 places',
   },
   'reference: target': {
-    de: 'Altenau (Nordkreis): 15,0 %, etwa wie der Zielwert (12,25 %), 60 von 400 → Etwa wie Nordkreis insgesamt (13,6 %), niedriger als Musterland insgesamt (19,5 %). Etwa wie der Zielwert (12,25 %). Etwa wie 2021 (13,5 %).',
+    de: 'Altenau (Nordkreis): 15,0 %, etwa wie der Zielwert (12,25 %), 60 von 400 → Etwa wie der Nordkreis insgesamt (13,6 %), niedriger als Musterland insgesamt (19,5 %). Etwa wie der Zielwert (12,25 %). Etwa wie 2021 (13,5 %).',
     en: 'Altenau (Nordkreis): 15.0%, about the same as the target (12.25%), 60 of 400 → About the same as Nordkreis overall (13.6%), lower than Musterland overall (19.5%). About the same as the target (12.25%). About the same as 2021 (13.5%).',
   },
   'reference: no interval': {
-    de: 'Seekreis (Musterland): 41,0 Jahre, nicht vergleichbar mit Nordkreis (40,7 Jahre) → Nicht vergleichbar mit Nordkreis (40,7 Jahre). Seit 2018 gestiegen (damals 40,6 Jahre).',
+    de: 'Seekreis (Musterland): 41,0 Jahre, nicht vergleichbar mit dem Nordkreis (40,7 Jahre) → Nicht vergleichbar mit dem Nordkreis (40,7 Jahre). Seit 2018 gestiegen (damals 40,6 Jahre).',
     en: 'Seekreis (Musterland): 41.0 years, not comparable with Nordkreis (40.7 years) → Not comparable with Nordkreis (40.7 years). Risen since 2018 (then 40.6 years).',
+  },
+  'reference: no interval, target': {
+    de: 'Seekreis (Musterland): 41,0 Jahre, nicht vergleichbar mit dem Zielwert (40,0 Jahre)',
+    en: 'Seekreis (Musterland): 41.0 years, not comparable with the target (40.0 years)',
+  },
+  'reference: an area whose kind is in its name': {
+    de: 'Kinderarmut, 31.12.2024, verglichen mit dem Nordkreis (13,6 %), 3 Kreise',
+    en: 'Child poverty, 31 December 2024, compared with Nordkreis (13.6%), 3 districts',
   },
   'circles: map': {
     de: 'Karte: Kinderarmut (Prozent), 31.12.2024, Fallzahlen als Kreise, 12 Orte. Fallzahlen: 51 bis 693, Median 143. Höchste Fallzahlen: Jettingen (693), Hagen-Ost (300) und Gronau am See (196). Niedrigste Fallzahlen: Kaltern (51), Altenau (60) und Dornbach (62). Ohne Wert: 2 geheim zu halten, 1 nicht erhoben.',

@@ -165,6 +165,16 @@ const cases: Readonly<Record<string, Said>> = {
     period: '2022',
     ...beside({ kind: 'area', id: 'K1' }),
   }),
+  'reference: no interval, target': row('K2', {
+    indicator: 'medianalter',
+    level: 'kreis',
+    period: '2022',
+    ...beside({ kind: 'number', value: 40 }),
+  }),
+  'reference: an area whose kind is in its name': said('heading', {
+    level: 'kreis',
+    ...beside({ kind: 'area', id: 'K1' }),
+  }),
   'circles: map': said('mapDescription', { mode: 'circles' }),
   'circles: row': row('K1-1', { mode: 'circles' }),
   'circles: caption': said('caption', { mode: 'circles' }),

@@ -59,6 +59,24 @@ test('no cause, no blame; better and worse never of neutral indicators', () => {
   })
 })
 
+test('German: places and targets in the case that the word before them asks for', () => {
+  // Behind "als" and "wie" a nominative, behind "mit" and "gegenüber" a dative; a place that says its kind never without article.
+  const wrong =
+    /\b(als|wie) (dem|den|allen|\S*kreis)\b|\b(mit|gegenüber) (alle|der Zielwert|der \S*kreis|\S*kreis)\b/
+  const right = { nominative: /(als|wie) der \S*kreis/, dative: /mit (dem \S*kreis|allen|dem Zielwert)/ }
+  const found = { nominative: 0, dative: 0 }
+  holds(({ scene }) => {
+    if (scene.view.language !== 'de') return
+    for (const text of textsOf(scene)) {
+      expect(text).not.toMatch(wrong)
+      if (right.nominative.test(text)) found.nominative++
+      if (right.dative.test(text)) found.dative++
+    }
+  })
+  expect(found.nominative).toBeGreaterThan(100)
+  expect(found.dative).toBeGreaterThan(100)
+})
+
 /** Half a unit of the last place that is shown, and of float noise. */
 const slack = ({ indicator }: Scene) => 0.5 * 10 ** -indicator.decimals + 1e-9
 

@@ -1,10 +1,11 @@
-// German sentences about a scene; the shape for the other languages. Names bear no article here, so every sentence is
-// worded to need none: "Höher als Neustadt insgesamt (17,0 %)." Calm and true: no cause, no blame.
+// German sentences about a scene; the shape for the other languages. Names of indicators and levels bear no article here, so every
+// sentence is worded to need none; names of places bear the one that `placeName.ts` knows. Calm and true: no cause, no blame.
 import type { AbsentStatus, FlagStatus } from '../../core/release/status.ts'
 import type { Outcome } from '../../core/scene/scene.ts'
 import type { Mode } from '../../core/view/viewState.ts'
 import { dativePlural } from './grammar/dativePlural.ts'
 import type { PeriodKind } from './grammar/periodWords.ts'
+import { dative, nominative } from './grammar/placeName.ts'
 import { asSentence } from './grammar/asSentence.ts'
 
 export const sentencesDe = {
@@ -117,8 +118,20 @@ export const sentencesDe = {
     similar: (others: string) => `etwa wie ${others}`,
     lower: (others: string) => `niedriger als ${others}`,
   },
-  whole: (name: string, value: string) => `${name} insgesamt (${value})`,
-  allTogether: (plural: string, value: string) => `alle ${plural} zusammen (${value})`,
+  /** What a value is held against: behind "als" and "wie", and behind "mit" and "gegenüber". */
+  against: {
+    nominative: {
+      place: nominative,
+      all: (plural: string, value: string) => `alle ${plural} zusammen (${value})`,
+      target: (value: string) => `der Zielwert (${value})`,
+    },
+    dative: {
+      place: dative,
+      all: (plural: string, value: string) => `allen ${dativePlural(plural)} zusammen (${value})`,
+      target: (value: string) => `dem Zielwert (${value})`,
+    },
+  },
+  whole: (place: string, value: string) => `${place} insgesamt (${value})`,
   since: {
     risen: (since: string, value: string) => asSentence(`${since} gestiegen (damals ${value})`),
     fallen: (since: string, value: string) => asSentence(`${since} gesunken (damals ${value})`),
@@ -128,7 +141,6 @@ export const sentencesDe = {
     cases === 0
       ? 'Gezählt wurde kein Fall.'
       : `Der Wert beruht auf ${cases === 1 ? 'einem Fall' : `${count} Fällen`}.`,
-  target: (value: string) => `der Zielwert (${value})`,
   outlier: { low: 'Ausreißer nach unten', high: 'Ausreißer nach oben' },
   inPeriod: (period: string, value: string) => `${period} (${value})`,
 
@@ -155,10 +167,7 @@ export const sentencesDe = {
   withheldBelow: (minimum: string) =>
     `geheim zu halten (weniger als ${minimum} Fälle oder zum Schutz solcher Werte)`,
 
-  // What values are held against stands behind "mit" and "gegenüber": in the dative.
   ownParent: 'der jeweils eigenen Raumeinheit darüber',
-  allOf: (plural: string, value: string) => `allen ${dativePlural(plural)} zusammen (${value})`,
-  toTarget: (value: string) => `dem Zielwert (${value})`,
   named: (name: string, value: string) => `${name} (${value})`,
   namedIn: (name: string, place: string, value: string) => `${name} (${place}: ${value})`,
   nothingToHoldAgainst: 'einem fehlenden Wert',

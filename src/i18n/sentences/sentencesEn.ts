@@ -3,6 +3,12 @@ import { asSentence } from './grammar/asSentence.ts'
 import { inSentence } from './grammar/levelNoun.ts'
 import type { Sentences } from './sentencesDe.ts'
 
+const against: Sentences['against']['dative'] = {
+  place: (name) => name,
+  all: (plural, value) => `all ${inSentence(plural)} together (${value})`,
+  target: (value) => `the target (${value})`,
+}
+
 export const sentencesEn: Sentences = {
   sentence: asSentence,
   countOf: (count, noun) => `${count} ${noun}`,
@@ -104,8 +110,8 @@ export const sentencesEn: Sentences = {
     similar: (others) => `about the same as ${others}`,
     lower: (others) => `lower than ${others}`,
   },
-  whole: (name, value) => `${name} overall (${value})`,
-  allTogether: (plural, value) => `all ${inSentence(plural)} together (${value})`,
+  against: { nominative: against, dative: against },
+  whole: (place, value) => `${place} overall (${value})`,
   since: {
     risen: (since, value) => asSentence(`risen ${since} (then ${value})`),
     fallen: (since, value) => asSentence(`fallen ${since} (then ${value})`),
@@ -113,7 +119,6 @@ export const sentencesEn: Sentences = {
   relative: 'relative',
   fewCases: (cases, count) =>
     cases === 0 ? 'No case was counted.' : `The value rests on ${count} ${cases === 1 ? 'case' : 'cases'}.`,
-  target: (value) => `the target (${value})`,
   outlier: { low: 'low outlier', high: 'high outlier' },
   inPeriod: (period, value) => `${period} (${value})`,
 
@@ -140,8 +145,6 @@ export const sentencesEn: Sentences = {
   withheldBelow: (minimum) => `confidential (fewer than ${minimum} cases, or to protect such values)`,
 
   ownParent: 'the area above',
-  allOf: (plural, value) => `all ${inSentence(plural)} together (${value})`,
-  toTarget: (value) => `the target (${value})`,
   named: (name, value) => `${name} (${value})`,
   namedIn: (name, place, value) => `${name} (${place}: ${value})`,
   nothingToHoldAgainst: 'a missing value',

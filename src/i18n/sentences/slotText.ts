@@ -17,9 +17,10 @@ export function againstText(scene: Scene, language: Language): string {
   }
   if (!mode.reference) return say.nothingToHoldAgainst
   const { id, name, cell } = mode.reference
-  if (mode.against === 'number') return say.toTarget(targetText(indicator, cell, language))
+  const { all, place, target } = say.against.dative
+  if (mode.against === 'number') return target(targetText(indicator, cell, language))
   const value = cellText(indicator, cell, language)
-  return id === undefined ? say.allOf(name, value) : say.named(name, value)
+  return id === undefined ? all(name, value) : say.named(place(name), value)
 }
 
 /** Where the indicator says which way is better, that too: never for neutral ones. */

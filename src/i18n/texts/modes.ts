@@ -1,5 +1,6 @@
 // Texts of what the map can show, of filters and of the chips that take a choice back.
 import type { Mode } from '../../core/view/viewState.ts'
+import { dative, withPreposition } from '../sentences/grammar/placeName.ts'
 
 type ModeText = readonly [label: string, note: string]
 
@@ -28,7 +29,7 @@ const de = {
   relative: 'Prozent des früheren Werts',
   noRelative: 'Sagt bei Indizes, Salden und Veränderungen nichts',
   threshold: 'Schwelle',
-  ofWhole: (name: string) => `Wert von ${name} nehmen`,
+  ofWhole: (name: string) => `Wert ${withPreposition('von', name)} nehmen`,
   against: 'Verglichen mit',
   region: (name: string) => name,
   parent: (level: string) => `jeweils eigene ${level}`,
@@ -66,7 +67,8 @@ const de = {
   secondChip: (name: string) => `mit ${name}`,
   scopeChip: (name: string) => `nur ${name}`,
   groupChip: (count: string) => `Vergleichsgruppe: ${count}`,
-  withinChip: (names: string) => `in ${names}`,
+  withinChip: (names: readonly string[], list: (items: readonly string[]) => string) =>
+    list(names.map((name, i) => (i === 0 ? withPreposition('in', name) : dative(name)))),
   onlyChip: (count: string) => `${count} ausgewählte`,
   rangeChip: (from: string, to: string) => `Werte ${from} bis ${to}`,
   aboveChip: (at: string) => `Werte ab ${at}`,
@@ -141,7 +143,7 @@ const en: typeof de = {
   secondChip: (name) => `With ${name}`,
   scopeChip: (name) => `Only ${name}`,
   groupChip: (count) => `Peer group: ${count}`,
-  withinChip: (names) => `In ${names}`,
+  withinChip: (names, list) => `In ${list(names)}`,
   onlyChip: (count) => `${count} selected`,
   rangeChip: (from, to) => `Values ${from} to ${to}`,
   aboveChip: (at) => `Values of at least ${at}`,

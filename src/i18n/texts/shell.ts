@@ -1,5 +1,6 @@
 // Texts of the page's frame: header, choice of level, indicator and period, search, notices. German is the shape; English
 // must satisfy it. Words for areas and levels come from the atlas, never from here.
+import { withPreposition } from '../sentences/grammar/placeName.ts'
 
 export const shellDe = {
   mapTools: {
@@ -48,7 +49,7 @@ export const shellDe = {
     open: 'Suchen',
     label: 'Gebiet oder Indikator suchen',
     indicators: 'Indikatoren',
-    inside: (level: string, parent: string) => `${level} in ${parent}`,
+    inside: (level: string, parent: string) => `${level} ${withPreposition('in', parent)}`,
     none: (query: string) => `Nichts gefunden zu „${query}“`,
     noneHint: 'Auch Teile von Wörtern, Schlüssel und andere Schreibweisen (ue für ü) werden gefunden.',
     found: (n: number) => (n === 1 ? '1 Treffer' : `${n} Treffer`),

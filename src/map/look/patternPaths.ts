@@ -25,12 +25,14 @@ function steps(from: number, to: number, by: number): number[] {
 }
 
 /** Dots are lines without length: they show with round caps. */
+const dotAt = (x: number, y: number): string => `M${short(x)} ${short(y)}h0`
+
 function dotted(side: number, radius: number, width: number, height: number): string[] {
   const rows = steps(side / 4, height, side / 2)
   return rows.flatMap((y, i) =>
     steps(side / 4 + (i % 2) * (side / 2), width, side)
       .filter((x) => x + radius <= width && y + radius <= height)
-      .map((x) => `M${short(x)} ${short(y)}h0`),
+      .map((x) => dotAt(x, y)),
   )
 }
 
@@ -48,6 +50,10 @@ function linesOf(pattern: Exclude<Pattern, 'none'>, width: number, height: numbe
         ...steps(side / 2, width, side).map((x) => line(x, 0, x, height)),
         ...steps(side / 2, height, side).map((y) => line(0, y, width, y)),
       ]
+    case 'points':
+      return steps(side / 2, height, side).flatMap((y) =>
+        steps(side / 2, width, side).map((x) => dotAt(x, y)),
+      )
     case 'dots':
       return dotted(side, thickness / 2, width, height)
   }

@@ -26,6 +26,7 @@ export const patternLooks: Readonly<Record<DrawnPattern, PatternLook>> = {
   cross: { side: 8, width: 0.9, distance: (u, v) => Math.min(rising(u, v), falling(u, v)) },
   grid: { side: 8, width: 1, distance: (u, v) => Math.min(toWhole(u), toWhole(v)) },
   sparse: { side: 16, width: 1.1, distance: falling },
+  points: { side: 7, width: 1.1, distance: dot },
 }
 
 /** How much of a pixel the ink covers, 0 to 1; `scale` is pixels to a CSS pixel of the pattern. */

@@ -11,6 +11,7 @@ const patterns: Readonly<Record<Hatch, string>> = {
   sparse: 'wdDnDiag',
   cross: 'openDmnd',
   grid: 'lgGrid',
+  points: 'pct5',
   dots: 'pct20',
 }
 

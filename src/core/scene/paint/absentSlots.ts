@@ -17,5 +17,5 @@ export function absentSlot(status: AbsentStatus): PaintSlot {
   return { kind: 'absent', status, color, pattern }
 }
 
-/** Left out by scope or filters: quieter than anything that is said. */
-export const filteredSlot: PaintSlot = { kind: 'filtered', color: filteredColor, pattern: 'none' }
+/** Left out by scope or filters: quieter than anything that is said, and yet no class of a grey palette. */
+export const filteredSlot: PaintSlot = { kind: 'filtered', color: filteredColor, pattern: 'points' }

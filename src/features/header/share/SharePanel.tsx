@@ -30,7 +30,7 @@ interface Props {
 
 type Copied = 'link' | 'text' | 'refused'
 
-/** What the page says of itself: the scene's own words (see usePageTitle). */
+/** What the page says of itself: the scene's own words (see usePageWords). */
 const pageWords = (): string =>
   document.querySelector('meta[name="description"]')?.getAttribute('content') ?? ''
 

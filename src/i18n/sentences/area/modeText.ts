@@ -51,9 +51,13 @@ function referenceText(scene: Scene, row: AreaRow, language: Language): string |
   const say = sentencesIn(language)
   const own = modeTexts[language]
   if (mode.against !== 'number' && mode.reference?.id === row.id) return own.itself
-  const held = heldAgainst(scene, row, language)
-  if (row.outcome !== 'notComparable') return held && say.standing[row.outcome](held)
-  return held === undefined ? say.outcome.notComparable : own.notComparableWith(held)
+  const held = (grammar: 'nominative' | 'dative') => heldAgainst(scene, row, language, grammar)
+  if (row.outcome === 'notComparable') {
+    const other = held('dative')
+    return other === undefined ? say.outcome.notComparable : own.notComparableWith(other)
+  }
+  const other = held('nominative')
+  return other && say.standing[row.outcome](other)
 }
 
 /** Whether chance may have put the value on its side of the threshold. */

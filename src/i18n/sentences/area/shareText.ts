@@ -7,12 +7,21 @@ import { sentencesIn } from '../sentencesIn.ts'
 import { areaSentence } from './areaSentence.ts'
 import { rowWords } from './rowWords.ts'
 
-/** Kinderarmut, 31.12.2024. Altenau (Nordkreis): 15,0 %, 60 von 400. Etwa wie Nordkreis insgesamt (13,6 %). */
-export function shareText(scene: Scene, language: Language): string {
+/**
+ * Kinderarmut, 31.12.2024. Altenau (Nordkreis): 15,0 %, 60 von 400. Etwa wie der Nordkreis insgesamt (13,6 %). `beside`: what a
+ * chart shows with it, as "Zusammenhang: Medianalter".
+ */
+export function shareText(scene: Scene, language: Language, beside?: string): string {
   const say = sentencesIn(language)
   const [first] = scene.chosen
-  if (!first) return say.sentence(announcement(scene, language))
-  const title = [titleText(scene, language), arrangementText(scene, language)].filter(Boolean).join(', ')
+  const more = beside === undefined ? [] : [beside]
+  if (!first) return [announcement(scene, language), ...more].map(say.sentence).join(' ')
+  const arrangement = arrangementText(scene, language)
+  const title = [
+    titleText(scene, language),
+    ...(arrangement === undefined ? [] : [arrangement]),
+    ...more,
+  ].join(', ')
   const { row } = first
   const { name, place, value, counts, text } = rowWords(scene, row, language)
   // A row says all there is to say of absences, categories and pairs; else the sentence says the rest of it.

@@ -1,5 +1,6 @@
 // Texts of "My area": areas combined into one.
 import type { CombinedArea } from '../../../core/scene/scene.ts'
+import { withPreposition } from '../../sentences/grammar/placeName.ts'
 
 type Reason = Extract<CombinedArea, { kind: 'refused' }>['reason']
 
@@ -31,8 +32,8 @@ const de = {
   profile: 'Profilseite',
   interval: (range: string) => `95-%-Bereich ${range}`,
   computed: 'Berechnet aus den addierten veröffentlichten Zahlen, nicht amtlich veröffentlicht.',
-  toRegion: (difference: string, name: string) => `${difference} zu ${name}`,
-  partOf: (name: string) => `ohne Spanne, denn „Mein Gebiet“ ist Teil von ${name}`,
+  toRegion: (difference: string, name: string) => `${difference} ${withPreposition('zu', name)}`,
+  partOf: (name: string) => `ohne Spanne, denn „Mein Gebiet“ gehört ${withPreposition('zu', name)}`,
   because: (names: string) => `Im Weg steht: ${names}.`,
   becauseMany: (names: string) => `Im Weg stehen: ${names}.`,
   without: (names: string) => `Ohne ${names}`,

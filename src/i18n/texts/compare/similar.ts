@@ -1,6 +1,8 @@
 // Texts about areas that resemble the chosen one.
+import { nominative, withPreposition } from '../../sentences/grammar/placeName.ts'
+
 const de = {
-  title: (name: string) => `Ähnlich wie ${name}`,
+  title: (name: string) => `Ähnlich wie ${nominative(name)}`,
   none: {
     noArea: 'Eine Raumeinheit dieser Raumebene wählen, um ähnliche zu finden.',
     noDimensions:
@@ -24,7 +26,7 @@ const de = {
     `Nicht verglichen, weil zu wenige Werte vorliegen: ${count} ${count === '1' ? 'Raumeinheit' : 'Raumeinheiten'}.`,
   withoutParent: (parent: string) => `ohne ${parent}`,
   scale: (name: string) =>
-    `Abstand 0: in allem gleich, 1: so verschieden wie die unähnlichste Raumeinheit. In Klammern der Wert von ${name}.`,
+    `Abstand 0: in allem gleich, 1: so verschieden wie die unähnlichste Raumeinheit. In Klammern der Wert ${withPreposition('von', name)}.`,
   distance: 'Abstand',
   closest: 'Am nächsten:',
   farthest: 'Am weitesten auseinander:',

@@ -1,5 +1,6 @@
 // Texts beside the figures of an area.
 import type { FlagStatus } from '../../../core/release/status.ts'
+import { withPreposition } from '../../sentences/grammar/placeName.ts'
 
 const flagsDe: Record<FlagStatus, string> = {
   provisional: 'kann sich noch ändern',
@@ -10,7 +11,7 @@ const flagsDe: Record<FlagStatus, string> = {
 
 export const areaDe = {
   title: 'Kennzahlen',
-  levelIn: (level: string, parent: string) => `${level} in ${parent}`,
+  levelIn: (level: string, parent: string) => `${level} ${withPreposition('in', parent)}`,
   interval: (range: string) => `95-%-Bereich ${range}`,
   intervalMeaning:
     'Auch wenn sich an den Lebensumständen nichts ändert, schwanken gezählte Fälle von Jahr zu Jahr zufällig. ' +
@@ -20,7 +21,7 @@ export const areaDe = {
   rankOf: (of: string) => `von ${of}`,
   tied: (others: number) => `gleichauf mit ${others}`,
   rankNote: 'Rang 1 hat der höchste Wert.',
-  to: (name: string) => `zu ${name}`,
+  to: (name: string) => withPreposition('zu', name),
   flags: flagsDe,
   chosen: 'Ausgewählte Raumeinheiten',
   remove: (name: string) => `${name} aus der Auswahl nehmen`,

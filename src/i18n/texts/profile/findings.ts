@@ -1,14 +1,18 @@
-// The five findings in words. Names of areas and indicators bear no article and no verb depends on their number, so that every
-// name fits. Calm and true: no cause, no blame.
+// The five findings in words. Names of indicators bear no article and no verb depends on their number, so that every name
+// fits. Calm and true: no cause, no blame.
 import { dativePlural } from '../../sentences/grammar/dativePlural.ts'
 import { inSentence } from '../../sentences/grammar/levelNoun.ts'
+import { dative, nominative } from '../../sentences/grammar/placeName.ts'
 
 const indicatorsDe = (n: number, count: string) => (n === 1 ? 'einem Indikator' : `${count} Indikatoren`)
 const indicatorsEn = (n: number, count: string) => (n === 1 ? 'one indicator' : `${count} indicators`)
 
 const de = {
   /** What is compared with: behind "als", and behind "zu" and "von". */
-  whole: { than: (name: string) => `${name} insgesamt`, to: (name: string) => `${name} insgesamt` },
+  whole: {
+    than: (name: string) => `${nominative(name)} insgesamt`,
+    to: (name: string) => `${dative(name)} insgesamt`,
+  },
   all: {
     than: (plural: string) => `alle ${plural} zusammen`,
     to: (plural: string) => `allen ${dativePlural(plural)} zusammen`,

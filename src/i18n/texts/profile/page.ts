@@ -1,6 +1,7 @@
 // Texts of the profile page: its parts, column heads, names of states. Its sentences are in `sentences/profile`.
 import type { Lack, ProfileFigure } from '../../../core/scene/profile/areaProfile.ts'
 import type { CombinedArea, Outcome } from '../../../core/scene/scene.ts'
+import { withPreposition } from '../../sentences/grammar/placeName.ts'
 
 type Reason = Extract<CombinedArea, { kind: 'refused' }>['reason']
 
@@ -10,7 +11,7 @@ const de = {
   back: 'Zurück zur Karte',
   print: 'Drucken',
   combined: 'Mein Gebiet',
-  levelIn: (level: string, parent: string) => `${level} in ${parent}`,
+  levelIn: (level: string, parent: string) => `${level} ${withPreposition('in', parent)}`,
   partsOf: (count: string, plural: string) => `${count} ${plural} zusammengefasst`,
   parts: (names: string) => `Zusammengefasst: ${names}.`,
   computed:
@@ -74,7 +75,7 @@ const de = {
     trend:
       'Trend nach Theil–Sen und Mann-Kendall (p < 0,05), nie über einen Bruch der Reihe hinweg; „zu kurz“: weniger als vier Werte seit dem letzten Bruch.',
   },
-  children: (plural: string, name: string) => `${plural} in ${name}`,
+  children: (plural: string, name: string) => `${plural} ${withPreposition('in', name)}`,
   childrenNote: 'Ein Name öffnet das Profil.',
   moreChildren: (count: string) =>
     `${count} weitere ${count === '1' ? 'steht' : 'stehen'} in der Tabelle der Karte.`,

@@ -1,5 +1,6 @@
 // What a report says of itself: headings of its sections, columns of its tables, sentences on how its figures were worked out.
 import type { Preset, SectionKind } from '../../../core/view/reports/reportDefinition.ts'
+import { withPreposition } from '../../sentences/grammar/placeName.ts'
 
 const de = {
   presets: {
@@ -23,7 +24,7 @@ const de = {
     pageBreak: 'Seitenumbruch',
   } satisfies Record<SectionKind, string> as Record<SectionKind, string>,
   subtitle: (extent: string, release: string) => `${extent} · ${release}`,
-  inside: (level: string, parent: string) => `${level} in ${parent}`,
+  inside: (level: string, parent: string) => `${level} ${withPreposition('in', parent)}`,
   combined: (names: string) => `${names} zusammen`,
   release: (id: string, date: string) => `Datenstand ${id} vom ${date}`,
   footer: (publisher: string, release: string) => `${publisher} · ${release}`,
