@@ -1,6 +1,6 @@
 // A map that stands still: no WebGL, no camera to move. Many of them share what their outlines have in common, so that twelve
 // cost little more than one.
-import { useId, useMemo, useRef, type CSSProperties } from 'react'
+import { useId, useRef, type CSSProperties } from 'react'
 import { useTextsOf, useTexts } from '../i18n/LanguageProvider.tsx'
 import { smallMapTexts } from '../i18n/texts/maps/small.ts'
 import { usePointer } from './gestures/usePointer.ts'
@@ -19,23 +19,17 @@ export interface SmallMapProps {
   /** Id of the element that says in words what the map shows. */
   readonly describedBy?: string
   readonly hovered?: string | undefined
-  /** Instead of those of the picture. */
-  readonly chosen?: readonly string[]
   readonly onHover?: (id: string | undefined) => void
   /** `add`: to the areas chosen before instead of in their place. */
   readonly onChoose?: (id: string, how: { readonly add: boolean }) => void
 }
 
 export function SmallMap(props: SmallMapProps) {
-  const { width, height, label, describedBy, hovered, chosen, onHover, onChoose } = props
+  const { width, height, label, describedBy, hovered, picture, onHover, onChoose } = props
   const host = useRef<HTMLDivElement>(null)
   const keysId = useId()
   const texts = useTexts().map
   const { keys } = useTextsOf(smallMapTexts)
-  const picture = useMemo(
-    () => (chosen ? { ...props.picture, chosen } : props.picture),
-    [props.picture, chosen],
-  )
   const painter = useSmallPainter(host, picture, hovered)
   const pointer = usePointer({ stage: painter, onHover, onChoose })
   const walk = useAreaWalk({ picture, hovered, onHover, onChoose })

@@ -1,5 +1,6 @@
 // One scene on one edition's outlines: which slot paints which area, which symbols stand on it.
 import type { PaintSlot, Scene } from '../core/scene/scene.ts'
+import { chosenOnMap } from './chosenOnMap.ts'
 import type { MapOutlines, MapPicture } from './mapPicture.ts'
 import { makeSymbols, type SymbolScene } from './symbols/makeSymbols.ts'
 
@@ -29,7 +30,10 @@ export function makeMapPicture(
     slots: isComplete || found >= 0 ? scene.slots : [...scene.slots, missing],
     slotByArea,
     // Those of other levels are not on this map, though one here may have the same key.
-    chosen: scene.chosen.flatMap(({ row, level }) => (level ? [] : row.id)),
+    ...chosenOnMap(
+      scene.chosen.map(({ row }) => row.id),
+      (_, place) => !scene.chosen[place]?.level,
+    ),
     ...(scene.combined && { combined: scene.combined.ids }),
     ...(symbols && { symbols }),
   }

@@ -1,5 +1,6 @@
 // What the two painters draw: outlines once, then colours by lookup. Made from the scene; holds no pixels.
 import type { Feature, MultiPolygon, MultiLineString, Polygon, Position } from 'geojson'
+import type { AreaMark } from '../core/scene/marks/areaMarks.ts'
 import type { PaintSlot } from '../core/scene/scene.ts'
 
 /** A piece of outline, as the topology has it: once, though it may be two areas' border. */
@@ -59,6 +60,8 @@ export interface MapPicture {
   readonly slotByArea: SlotByArea
   /** Chosen areas in order. */
   readonly chosen: readonly string[]
+  /** What tells them apart, in the same order; absent where only one is chosen. */
+  readonly marks?: readonly AreaMark[]
   /** Areas combined into one: one outline is drawn around them all. */
   readonly combined?: readonly string[]
   readonly symbols?: readonly MapSymbol[]

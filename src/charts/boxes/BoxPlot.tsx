@@ -4,7 +4,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import { useMemo } from 'react'
 import { useRowWindow } from '../../ui/rows/useRowWindow.ts'
-import { areaMark } from '../../drawing/marks/areaMarks.ts'
+import { areaMark } from '../../core/scene/marks/areaMarks.ts'
 import { HoverDot } from '../marks/HoverDot.tsx'
 import { MarkSymbol } from '../marks/MarkSymbol.tsx'
 import { reach, useAreaWalk, type AreaEvents } from '../marks/useAreaWalk.ts'

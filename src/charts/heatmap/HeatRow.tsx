@@ -1,7 +1,7 @@
 import { memo, type MouseEvent } from 'react'
 import type { HeatCell } from '../../drawing/grids/heatCells.ts'
 import type { HeatLine } from '../../drawing/grids/heatLines.ts'
-import { areaMark } from '../../drawing/marks/areaMarks.ts'
+import { areaMark } from '../../core/scene/marks/areaMarks.ts'
 import { MarkSymbol } from '../marks/MarkSymbol.tsx'
 import styles from './heatmap.module.css'
 

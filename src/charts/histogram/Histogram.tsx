@@ -16,8 +16,8 @@ interface Props {
   readonly breakLabels: readonly string[]
   /** The dashed line. */
   readonly whole?: number
-  /** Values of the chosen areas, the first of them foremost. */
-  readonly chosen: readonly number[]
+  /** The chosen areas in their colours, the first of them foremost. */
+  readonly chosen: readonly { readonly value: number; readonly color: string }[]
   readonly looked: number | undefined
   readonly spoken: (classIndex: number) => string
   readonly onLook: (classIndex: number | undefined) => void
@@ -91,8 +91,14 @@ export function Histogram(props: Props) {
         {wholeX !== undefined && (
           <path className={styles.whole} data-mark="whole" d={`M${wholeX},3V${layout.barEnd + 2}`} />
         )}
-        {props.chosen.toReversed().map((value, i) => (
-          <path key={i} className={styles.chosen} data-mark="chosen" d={trianglePath(geometry.xOf(value))} />
+        {props.chosen.toReversed().map(({ value, color }, i) => (
+          <path
+            key={i}
+            className={styles.chosen}
+            data-mark="chosen"
+            fill={color}
+            d={trianglePath(geometry.xOf(value))}
+          />
         ))}
         <HistogramMark xOf={geometry.xOf} valueOf={props.valueOf} onHover={props.onHover} />
       </svg>

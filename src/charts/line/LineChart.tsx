@@ -3,7 +3,7 @@ import { useId, useMemo, useState, type KeyboardEvent, type MouseEvent, type Rea
 import type { TimelineStop } from '../../core/scene/scene.ts'
 import { PictureSlider } from '../PictureSlider.tsx'
 import type { Zero } from '../../drawing/scale/valueDomain.ts'
-import type { AreaMark } from '../../drawing/marks/areaMarks.ts'
+import type { AreaMark } from '../../core/scene/marks/areaMarks.ts'
 import { MarkSymbol } from '../marks/MarkSymbol.tsx'
 import { useWidth } from '../useWidth.ts'
 import { LinePlot } from './LinePlot.tsx'

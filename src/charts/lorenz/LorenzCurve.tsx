@@ -1,6 +1,6 @@
 // A Lorenz curve. Data in, events out. One tab stop: arrow keys walk along the curve, what is reached is spoken.
 import { useMemo, type MouseEvent } from 'react'
-import type { AreaMark } from '../../drawing/marks/areaMarks.ts'
+import type { AreaMark } from '../../core/scene/marks/areaMarks.ts'
 import { MarkSymbol } from '../marks/MarkSymbol.tsx'
 import { PictureSlider } from '../PictureSlider.tsx'
 import { useWidth } from '../useWidth.ts'

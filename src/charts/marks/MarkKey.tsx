@@ -1,5 +1,5 @@
 // Names of marked areas, and of lines without a mark, with what they look like in the chart. Data in, events out.
-import type { AreaMark } from '../../drawing/marks/areaMarks.ts'
+import type { AreaMark } from '../../core/scene/marks/areaMarks.ts'
 import { MarkSymbol } from './MarkSymbol.tsx'
 import styles from './markKey.module.css'
 

@@ -1,4 +1,4 @@
-import { markPath, type AreaMark } from '../../drawing/marks/areaMarks.ts'
+import { markPath, type AreaMark } from '../../core/scene/marks/areaMarks.ts'
 
 interface Props {
   readonly mark: AreaMark

@@ -3,7 +3,7 @@
 // No native list can be a picture.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import { useEffect, useMemo, useRef } from 'react'
-import type { AreaMark } from '../../drawing/marks/areaMarks.ts'
+import type { AreaMark } from '../../core/scene/marks/areaMarks.ts'
 import { MarkSymbol } from '../marks/MarkSymbol.tsx'
 import { reach, useAreaWalk, type AreaEvents } from '../marks/useAreaWalk.ts'
 import { WalkedOption } from '../marks/WalkedOption.tsx'

@@ -4,7 +4,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import { useCallback, useMemo } from 'react'
 import { MarkSymbol } from '../marks/MarkSymbol.tsx'
-import type { AreaMark } from '../../drawing/marks/areaMarks.ts'
+import type { AreaMark } from '../../core/scene/marks/areaMarks.ts'
 import { reach, useAreaWalk, type AreaEvents } from '../marks/useAreaWalk.ts'
 import { WalkedOption } from '../marks/WalkedOption.tsx'
 import { useWidth } from '../useWidth.ts'

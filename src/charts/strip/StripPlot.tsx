@@ -3,7 +3,9 @@
 // No native list can be a picture.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import { useCallback, useMemo } from 'react'
+import { areaMark } from '../../core/scene/marks/areaMarks.ts'
 import { HoverDot } from '../marks/HoverDot.tsx'
+import { MarkSymbol } from '../marks/MarkSymbol.tsx'
 import { reach, useAreaWalk, type AreaEvents } from '../marks/useAreaWalk.ts'
 import { WalkedOption } from '../marks/WalkedOption.tsx'
 import { useWidth } from '../useWidth.ts'
@@ -13,6 +15,7 @@ import {
   stripGeometry,
   walkedDot,
   dotPaths,
+  type StripDot,
   type StripGeometry,
   type StripGroup,
 } from '../../drawing/strip/stripGeometry.ts'
@@ -64,6 +67,19 @@ function Axis({ geometry, labels }: { geometry: StripGeometry; labels: readonly 
   ))
 }
 
+/** One keeps the colour of its class; several bear their marks, as on the map. The first lies on top. */
+function Chosen({ chosen, dotOf }: Pick<Props, 'chosen'> & { dotOf: (id: string) => StripDot | undefined }) {
+  return [...chosen.entries()].toReversed().map(([i, id]) => {
+    const dot = dotOf(id)
+    if (!dot) return null
+    return chosen.length > 1 ? (
+      <MarkSymbol key={id} mark={areaMark(i)} x={dot.x} y={dot.y} radius={dotRadius + 1} />
+    ) : (
+      <circle key={id} className={styles.chosen} cx={dot.x} cy={dot.y} r={dotRadius + 0.75} />
+    )
+  })
+}
+
 export function StripPlot(props: Props) {
   const { groups, domain, whole, chosen } = props
   const [ref, width] = useWidth<HTMLDivElement>(464)
@@ -113,20 +129,7 @@ export function StripPlot(props: Props) {
           <path className={picture.whole} d={`M${geometry.wholeX},-4V${height + 2}`} />
         )}
         <Axis geometry={geometry} labels={props.formatTicks(geometry.ticks.map(({ value }) => value))} />
-        {chosen.toReversed().map((id) => {
-          const dot = dotOf(id)
-          return (
-            dot && (
-              <circle
-                key={id}
-                className={id === chosen[0] ? styles.chosen : styles.alsoChosen}
-                cx={dot.x}
-                cy={dot.y}
-                r={dotRadius + 0.75}
-              />
-            )
-          )
-        })}
+        <Chosen chosen={chosen} dotOf={dotOf} />
         <HoverDot
           placeOf={dotOf}
           radius={dotRadius + 2}

@@ -1,5 +1,5 @@
 // What marks areas on the map: outlines of the chosen ones with their shapes, the outline around combined ones, symbols.
-import { casingWidth, chosenWidth, combinedDash, combinedWidth } from '../../map/look/mapLook.ts'
+import { casingWidth, chosenWidth, combinedDash, combinedWidth, markRadius } from '../../map/look/mapLook.ts'
 import type { MapPicture } from '../../map/mapPicture.ts'
 import { labelPlaceOf } from '../../map/outlines/labelPlaces.ts'
 import { mercatorOutlines } from '../../map/outlines/mercatorOutlines.ts'
@@ -7,9 +7,9 @@ import { unionOutline } from '../../map/outlines/unionOutline.ts'
 import { inDrawingOrder } from '../../map/symbols/drawingOrder.ts'
 import { placeSymbol } from '../../map/symbols/placeSymbol.ts'
 import type { Mark, PathMark, Place } from '../drawing.ts'
-import { inks } from '../look/inks.ts'
-import { chosenColor, markAt, symbolMarks } from '../look/symbolMarks.ts'
-import { areaMark } from '../marks/areaMarks.ts'
+import { inks, solidColor } from '../look/inks.ts'
+import { markAt, symbolMarks } from '../look/symbolMarks.ts'
+import { areaMark } from '../../core/scene/marks/areaMarks.ts'
 import { linesD, ringsD, type MapPlace } from './tracePath.ts'
 
 /** With the places of those that names must not hide. */
@@ -43,7 +43,7 @@ const casing = (d: string, width: number): PathMark => ({
 })
 
 /** One chosen area bears the accent alone; several are told apart by shapes too. */
-export function chosenMarks({ outlines, chosen }: MapPicture, place: MapPlace, scale: number): Placed {
+export function chosenMarks({ outlines, chosen, marks }: MapPicture, place: MapPlace, scale: number): Placed {
   const { areas } = mercatorOutlines(outlines)
   const share = Math.max(scale, thinnest)
   const lines: Mark[] = []
@@ -55,13 +55,14 @@ export function chosenMarks({ outlines, chosen }: MapPicture, place: MapPlace, s
     const d = ringsD(areas[index]?.rings ?? [], place)
     if (d === '') continue
     const width = chosenWidth * share
-    lines.push(casing(d, width), { kind: 'path', d, stroke: chosenColor(i), width })
+    const mark = marks?.[i]
+    lines.push(casing(d, width), { kind: 'path', d, stroke: solidColor((mark ?? areaMark(0)).color), width })
     const label = labelPlaceOf(outlines, index)
-    if (chosen.length === 1 || !label) continue
+    if (!mark || !label) continue
     const { scale: zoom, dx, dy } = place.view
     const at: Place = [label.x * zoom + dx, label.y * zoom + dy]
     places.push(at)
-    shapes.push(markAt(areaMark(i), at, 6 * share))
+    shapes.push(markAt(mark, at, markRadius * share))
   }
   return { marks: [...lines, ...shapes], places }
 }

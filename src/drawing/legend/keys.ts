@@ -12,7 +12,7 @@ import type { Mark } from '../drawing.ts'
 import { inks } from '../look/inks.ts'
 import { lineD, rectD } from '../look/path.ts'
 import { chosenColor, markAt, symbolMarks } from '../look/symbolMarks.ts'
-import { areaMark } from '../marks/areaMarks.ts'
+import { areaMark } from '../../core/scene/marks/areaMarks.ts'
 import { textBlock, type Piece } from '../text/textBlock.ts'
 import { keyLine, legendType, swatchSize } from './swatch.ts'
 
@@ -70,12 +70,12 @@ export function combinedKey({ combined }: Scene, language: Language, width: numb
 
 /** Each chosen area on the map with its mark, name and what the map shows of it. */
 export function chosenKey(scene: Scene, language: Language, width: number): readonly Piece[] {
-  const here = scene.chosen.flatMap(({ row, level }) => (level ? [] : [row]))
-  return here.map((row, i) => {
+  const here = scene.chosen.flatMap(({ row, level }, i) => (level ? [] : [{ row, mark: areaMark(i) }]))
+  return here.map(({ row, mark }) => {
     const text = `${row.name}: ${mappedText(scene, row.mapped, language)}`
     const box = (top: number): readonly Mark[] =>
-      here.length > 1
-        ? [markAt(areaMark(i), [swatchSize.width / 2, middle(top)], 5)]
+      scene.chosen.length > 1
+        ? [markAt(mark, [swatchSize.width / 2, middle(top)], 5)]
         : [
             {
               kind: 'path',

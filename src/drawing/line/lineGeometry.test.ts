@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Cell } from '../../core/release/dataset.ts'
 import { yearPosition } from '../../core/release/period.ts'
-import { areaMark } from '../marks/areaMarks.ts'
+import { areaMark } from '../../core/scene/marks/areaMarks.ts'
 import { lineGeometry } from './lineGeometry.ts'
 import type { LineChartInput } from './lineInput.ts'
 import { breakTime, isSameSeries, runsOf, type LineSeries } from './lineSeries.ts'

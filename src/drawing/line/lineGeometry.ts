@@ -2,7 +2,7 @@
 import { yearPosition } from '../../core/release/period.ts'
 import type { TimelineStop } from '../../core/scene/scene.ts'
 import { placeLineLabels, textWidth, type Box, type PlacedLabel } from '../labels/placeLineLabels.ts'
-import type { AreaMark } from '../marks/areaMarks.ts'
+import type { AreaMark } from '../../core/scene/marks/areaMarks.ts'
 import { roundedScale } from '../scale/linear.ts'
 import { timeTicks } from '../scale/timeTicks.ts'
 import { valueDomain } from '../scale/valueDomain.ts'

@@ -1,7 +1,7 @@
 // What the line chart is given, and how a series falls into unbroken runs.
 import type { SeriesPoint, TimelineStop } from '../../core/scene/scene.ts'
 import { comparePeriods, yearPosition } from '../../core/release/period.ts'
-import type { AreaMark } from '../marks/areaMarks.ts'
+import type { AreaMark } from '../../core/scene/marks/areaMarks.ts'
 
 /** `area` is the first chosen one and drawn strongest; `other` are further chosen ones. */
 export type LineRole = 'area' | 'other' | 'parent' | 'region' | 'combined'

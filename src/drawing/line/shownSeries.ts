@@ -1,5 +1,5 @@
 // Which lines stand in the chart, and where its breaks are.
-import { areaMark } from '../marks/areaMarks.ts'
+import { areaMark } from '../../core/scene/marks/areaMarks.ts'
 import type { LineBreak, LineSeries } from './lineSeries.ts'
 import type { Indicator } from '../../core/release/manifest.ts'
 import { comparePeriods } from '../../core/release/period.ts'

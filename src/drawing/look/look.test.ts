@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { patterns } from '../../core/scene/scene.ts'
-import { markShapes } from '../marks/areaMarks.ts'
+import { markShapes } from '../../core/scene/marks/areaMarks.ts'
 import { hatchColor, hatchSide, hatchStrokes } from './hatch.ts'
 import { inks } from './inks.ts'
 import { movedD, movedMarks, rectD, short } from './path.ts'

@@ -2,7 +2,7 @@
 import type { MapSymbol } from '../../map/mapPicture.ts'
 import { parseHex } from '../../map/look/hexColor.ts'
 import type { Mark, Place } from '../drawing.ts'
-import { areaMark, markPath, type AreaMark } from '../marks/areaMarks.ts'
+import { areaMark, markPath, type AreaMark } from '../../core/scene/marks/areaMarks.ts'
 import { inks, solidColor } from './inks.ts'
 import { lineD, movedD } from './path.ts'
 

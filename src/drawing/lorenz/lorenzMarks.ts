@@ -10,7 +10,7 @@ import type { Mark } from '../drawing.ts'
 import { line, words } from '../figures/chartParts.ts'
 import { inks } from '../look/inks.ts'
 import { markAt } from '../look/symbolMarks.ts'
-import { areaMark } from '../marks/areaMarks.ts'
+import { areaMark } from '../../core/scene/marks/areaMarks.ts'
 import { bodyOf, chartPiece, heightWithin, type PageChart } from '../views/chartPiece.ts'
 import { lorenzGeometry, middleOf, type LorenzPiece } from './lorenzGeometry.ts'
 

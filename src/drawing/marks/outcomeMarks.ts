@@ -1,6 +1,6 @@
 // How a standing is drawn: shape and colour, so that either alone tells it. No red, no green: higher is not worse.
 import { outcomeColors } from '../../core/classification/color/outcomeColors.ts'
-import type { MarkShape } from './areaMarks.ts'
+import type { MarkShape } from '../../core/scene/marks/areaMarks.ts'
 
 export type MarkedOutcome = 'higher' | 'similar' | 'lower' | 'notComparable'
 

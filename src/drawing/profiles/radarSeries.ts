@@ -1,5 +1,5 @@
 // What the radar shows: the first chosen areas, the municipality of the first, the whole.
-import { areaMark, type AreaMark } from '../marks/areaMarks.ts'
+import { areaMark, type AreaMark } from '../../core/scene/marks/areaMarks.ts'
 import type { Cell } from '../../core/release/dataset.ts'
 import { positionIn } from '../../core/scene/profile/position.ts'
 import { cellIn, type ProfileColumn } from '../../core/scene/profile/profileColumn.ts'

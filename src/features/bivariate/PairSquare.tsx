@@ -3,7 +3,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import { useId, type KeyboardEvent, type PointerEvent } from 'react'
 import { textWidth } from '../../drawing/labels/placeLineLabels.ts'
-import { areaMark } from '../../drawing/marks/areaMarks.ts'
+import { areaMark } from '../../core/scene/marks/areaMarks.ts'
 import { MarkSymbol } from '../../charts/marks/MarkSymbol.tsx'
 import { HoveredCell } from './HoveredCell.tsx'
 import type { PairCell } from '../../core/scene/pairs/pairCells.ts'

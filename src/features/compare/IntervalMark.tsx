@@ -1,5 +1,5 @@
 import { MarkSymbol } from '../../charts/marks/MarkSymbol.tsx'
-import type { AreaMark } from '../../drawing/marks/areaMarks.ts'
+import type { AreaMark } from '../../core/scene/marks/areaMarks.ts'
 import type { Scale } from '../../drawing/scale/linear.ts'
 import type { Cell } from '../../core/release/dataset.ts'
 import styles from './compare.module.css'

@@ -1,6 +1,6 @@
 // One area of the tray: mark, name, value with its interval, what it was counted from, and the difference to the base.
 import { MarkSymbol } from '../../charts/marks/MarkSymbol.tsx'
-import { areaMark } from '../../drawing/marks/areaMarks.ts'
+import { areaMark } from '../../core/scene/marks/areaMarks.ts'
 import type { Scale } from '../../drawing/scale/linear.ts'
 import { textIn } from '../../core/release/localText.ts'
 import { datasetEntryAt } from '../../core/release/lookups.ts'

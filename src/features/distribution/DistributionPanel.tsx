@@ -1,7 +1,7 @@
 // How the areas' values are spread: a box plot by municipality, or one box where there is no level above.
 import { useCallback, useMemo } from 'react'
 import { BoxPlot } from '../../charts/boxes/BoxPlot.tsx'
-import { areaMark } from '../../drawing/marks/areaMarks.ts'
+import { areaMark } from '../../core/scene/marks/areaMarks.ts'
 import { MarkKey } from '../../charts/marks/MarkKey.tsx'
 import { textIn } from '../../core/release/localText.ts'
 import { distributionOf, type Distribution } from '../../core/scene/distribution/distributionOf.ts'

@@ -1,7 +1,7 @@
 // The Lorenz curve with the sentence that it says at the point looked at.
 import { useMemo, useState } from 'react'
 import { LorenzCurve } from '../../charts/lorenz/LorenzCurve.tsx'
-import { areaMark } from '../../drawing/marks/areaMarks.ts'
+import { areaMark } from '../../core/scene/marks/areaMarks.ts'
 import { textIn } from '../../core/release/localText.ts'
 import type { Spread } from '../../core/scene/inequality/inequalityOf.ts'
 import type { Scene } from '../../core/scene/scene.ts'

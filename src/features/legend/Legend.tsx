@@ -3,6 +3,7 @@
 import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react'
 import { Histogram } from '../../charts/histogram/Histogram.tsx'
 import type { Language } from '../../core/release/localText.ts'
+import { areaMark } from '../../core/scene/marks/areaMarks.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { classUnit } from '../../i18n/formats/mappedFormats.ts'
@@ -48,6 +49,10 @@ export function Legend({ scene, settings, marks }: Props) {
   )
   const breakLabels = useMemo(() => labelsOf(scene, language), [scene, language])
   const valueOf = useCallback((id: string) => mappedValueOf(scene, id), [scene])
+  const pointers = chosen.flatMap(({ row }, i) => {
+    const value = valueOf(row.id)
+    return value === undefined ? [] : [{ value, color: areaMark(i).color }]
+  })
   const isHistogram = colors.length > 0 && legend.bins.length > 0
   const isShaded = legend.method === 'unclassed'
   const lookedWords = looked === undefined ? undefined : words.counted(looked)
@@ -71,7 +76,7 @@ export function Legend({ scene, settings, marks }: Props) {
           breaks={legend.breaks}
           breakLabels={breakLabels}
           {...(region?.cell.kind === 'number' && { whole: region.cell.value })}
-          chosen={chosen.flatMap(({ row }) => valueOf(row.id) ?? [])}
+          chosen={pointers}
           looked={looked}
           spoken={(index) => texts.classOf(index + 1, colors.length, words.counted(index))}
           onLook={setLooked}

@@ -1,6 +1,6 @@
 // One area that moved: both values with the colours of their classes, and whether chance explains the difference.
 import { memo } from 'react'
-import { areaMark } from '../../drawing/marks/areaMarks.ts'
+import { areaMark } from '../../core/scene/marks/areaMarks.ts'
 import { MarkSymbol } from '../../charts/marks/MarkSymbol.tsx'
 import { classify } from '../../core/classification/classify.ts'
 import type { Cell } from '../../core/release/dataset.ts'

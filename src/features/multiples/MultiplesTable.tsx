@@ -1,7 +1,7 @@
 import type { AreaRow, Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
-import { multiplesTexts } from '../../i18n/texts/maps/multiples.ts'
+import { multiplesTableTexts } from '../../i18n/texts/maps/multiplesTable.ts'
 import table from '../../ui/figureTable.module.css'
 
 interface Props {
@@ -19,7 +19,7 @@ const fullName = ({ name, parentName }: AreaRow): string =>
 /** A row for each area, a column for each map; last what the region has as a whole. */
 export function MultiplesTable({ scenes, captions }: Props) {
   const language = useLanguage()
-  const texts = useTextsOf(multiplesTexts)
+  const texts = useTextsOf(multiplesTableTexts)
   const formats = formatsFor(language)
   const [first] = scenes
   if (!first) return null

@@ -1,7 +1,7 @@
 // All areas over several indicators as lines: which go together, which stand apart.
 import { useCallback, useMemo, type ReactNode } from 'react'
 import { AxisKey } from '../../charts/axes/AxisKey.tsx'
-import { areaMark } from '../../drawing/marks/areaMarks.ts'
+import { areaMark } from '../../core/scene/marks/areaMarks.ts'
 import { MarkKey } from '../../charts/marks/MarkKey.tsx'
 import { ParallelPlot } from '../../charts/parallel/ParallelPlot.tsx'
 import { textIn } from '../../core/release/localText.ts'

@@ -3,6 +3,7 @@ import { swatchSize, type GroupLook } from '../../charts/groups/groupLook.ts'
 import { patternGroupIds, type PatternArea, type PatternGroup } from '../../core/scene/space/patternGroups.ts'
 import type { PaintSlot, Pattern, Scene } from '../../core/scene/scene.ts'
 import type { spaceTexts } from '../../i18n/texts/space.ts'
+import { chosenOnMap } from '../../map/chosenOnMap.ts'
 import { inkColor } from '../../map/look/patternInk.ts'
 import { patternPath, patternStroke } from '../../map/look/patternPaths.ts'
 import type { MapOutlines, MapPicture } from '../../map/mapPicture.ts'
@@ -64,6 +65,6 @@ export function patternPicture(
     const position = outlines.indexById.get(row.id)
     if (position !== undefined) slotByArea[position] = patternGroupIds.indexOf(group)
   }
-  const chosen = view.areas.filter((id) => rowById.has(id))
-  return { outlines, slots, slotByArea, chosen, ...(combined && { combined: combined.ids }) }
+  const chosen = chosenOnMap(view.areas, (id) => rowById.has(id))
+  return { outlines, slots, slotByArea, ...chosen, ...(combined && { combined: combined.ids }) }
 }

@@ -1,5 +1,5 @@
 import { memo, type MouseEvent } from 'react'
-import { areaMark } from '../../drawing/marks/areaMarks.ts'
+import { areaMark } from '../../core/scene/marks/areaMarks.ts'
 import { MarkSymbol } from '../../charts/marks/MarkSymbol.tsx'
 import { hoverArea, useIsHovered } from '../../state/hoverStore.ts'
 import { chooseArea, toggleArea } from '../../state/viewStore.ts'

@@ -1,6 +1,6 @@
 // The plot with its switches, and below it the figures, the sentence and the warnings that never leave it.
 import { useCallback, useMemo } from 'react'
-import { areaMark } from '../../drawing/marks/areaMarks.ts'
+import { areaMark } from '../../core/scene/marks/areaMarks.ts'
 import { ScatterPlot } from '../../charts/scatter/ScatterPlot.tsx'
 import type { Indicator } from '../../core/release/manifest.ts'
 import { textIn } from '../../core/release/localText.ts'

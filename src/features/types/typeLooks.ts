@@ -6,6 +6,7 @@ import type { Indicator } from '../../core/release/manifest.ts'
 import type { PaintSlot, Pattern, Scene } from '../../core/scene/scene.ts'
 import type { Trait, TypedArea } from '../../core/scene/types/typeProfiles.ts'
 import type { spaceTexts } from '../../i18n/texts/space.ts'
+import { chosenOnMap } from '../../map/chosenOnMap.ts'
 import { inkColor } from '../../map/look/patternInk.ts'
 import { patternPath, patternStroke } from '../../map/look/patternPaths.ts'
 import type { MapOutlines, MapPicture } from '../../map/mapPicture.ts'
@@ -59,8 +60,8 @@ export function typesPicture(
     const position = outlines.indexById.get(row.id)
     if (position !== undefined) slotByArea[position] = type
   }
-  const chosen = view.areas.filter((id) => rowById.has(id))
-  return { outlines, slots, slotByArea, chosen, ...(combined && { combined: combined.ids }) }
+  const chosen = chosenOnMap(view.areas, (id) => rowById.has(id))
+  return { outlines, slots, slotByArea, ...chosen, ...(combined && { combined: combined.ids }) }
 }
 
 const shortName = ({ shortName, name }: Indicator, language: Language): string =>

@@ -15,7 +15,16 @@ const noted = [
   'clearRect',
   'putImageData',
   'drawImage',
+  'translate',
 ] as const
+
+/** happy-dom has no paths either. */
+class FakePath {
+  readonly d: string
+  constructor(d = '') {
+    this.d = d
+  }
+}
 
 /** Gives every canvas of the page such a context; answers with the list of all calls. To be undone with `restore`. */
 export function fakeCanvases(): { readonly calls: DrawnCall[]; readonly restore: () => void } {
@@ -34,6 +43,7 @@ export function fakeCanvases(): { readonly calls: DrawnCall[]; readonly restore:
     ...Object.fromEntries(noted.map((name) => [name, note(name)])),
     measureText: (text: string) => ({ width: text.length * 6 }),
   }
+  globalThis.Path2D ??= FakePath as unknown as typeof Path2D
   const before = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext') ?? {}
   Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
     ...before,

@@ -22,6 +22,8 @@ export const combinedWidth = 2.5
 export const combinedDash = [7, 5] as const
 /** What a casing shows on each side of its line. */
 export const casingWidth = 1.25
+/** Of what tells several chosen areas apart. */
+export const markRadius = 6
 export const labelSize = 12.5
 export const labelHalo = 3
 

@@ -1,9 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { screenTransform } from '../camera/camera.ts'
 import { fitCamera } from '../camera/fitCamera.ts'
+import { chosenOnMap } from '../chosenOnMap.ts'
 import { fakeCanvases } from '../look/fakeCanvas.ts'
-import { combinedDash, readMapLook } from '../look/mapLook.ts'
+import { combinedDash, labelSize, readMapLook } from '../look/mapLook.ts'
 import type { MapPicture } from '../mapPicture.ts'
+import { labelPlaceOf } from '../outlines/labelPlaces.ts'
+import { labelPoint } from '../outlines/labelPoint.ts'
 import { gridOutlines } from '../outlines/sampleOutlines.ts'
 import type { MapFrame } from '../stage/painter.ts'
 import { createMarkLayer } from './markLayer.ts'
@@ -26,8 +30,8 @@ beforeEach(() => {
 })
 afterEach(() => canvas.restore())
 
-const marks = () =>
-  createMarkLayer(document.createElement('div'), readMapLook(document.body)) ?? expect.unreachable()
+const marks = (hasNames = false) =>
+  createMarkLayer(document.createElement('div'), readMapLook(document.body), hasNames) ?? expect.unreachable()
 const atOnce = (paint: () => boolean) => paint()
 const named = (name: string) => canvas.calls.filter((call) => call.name === name)
 
@@ -78,5 +82,55 @@ describe('the outline of combined areas', () => {
     overlay?.paint(frame(), undefined, atOnce)
     expect(isHidden()).toEqual([false, true, true, false])
     expect(canvas.calls).toEqual([])
+  })
+})
+
+describe('several chosen areas', () => {
+  const chosen = ['0000', '0001', '0102']
+  const isHere = () => true
+  const strokes = () => named('stroke').length
+
+  it('bear the marks of the charts at their label points, the first on top', () => {
+    marks()(frame({ ...chosenOnMap(chosen, isHere) }), undefined)
+    const places = named('translate').map(({ values }) => values)
+    const at = (id: string) => {
+      const place = labelPlaceOf(outlines, outlines.indexById.get(id) ?? -1) ?? expect.unreachable()
+      const view = screenTransform(camera, size, 1)
+      return [place.x * view.scale + view.dx, place.y * view.scale + view.dy]
+    }
+    expect(places).toEqual(chosen.toReversed().map(at))
+    // Lines with their casings, and the rims of the marks.
+    expect(strokes()).toBe(3 * 2 + 3)
+    expect(named('fill')).toHaveLength(3)
+  })
+
+  it('keep the mark of their place among all, though some are of another level', () => {
+    const here = chosenOnMap(chosen, (id) => id !== '0000')
+    expect(here.chosen).toEqual(['0001', '0102'])
+    expect(here.marks?.map(({ shape }) => shape)).toEqual(['square', 'triangle'])
+  })
+
+  it('one alone bears none: its outline says it', () => {
+    marks()(frame({ ...chosenOnMap(['0001'], isHere) }), undefined)
+    expect(named('translate')).toEqual([])
+    expect(strokes()).toBe(2)
+  })
+
+  it('make room for a name that stands at the same point', () => {
+    const at = outlines.areas[1]?.geometry && labelPoint(outlines.areas[1].geometry)?.at
+    if (!at) expect.unreachable()
+    const withName = { ...outlines, labels: [{ id: '0001', text: 'Mitte', at }] }
+    marks(true)(frame({ outlines: withName, ...chosenOnMap(['0000', '0001'], isHere) }), undefined)
+    const [moved, still] = named('translate').map(({ values }) => Number(values[1]))
+    expect(Number(still) - Number(moved)).toBeGreaterThan(labelSize / 2)
+  })
+
+  it('are painted anew where only the marks change', () => {
+    const host = document.createElement('div')
+    const overlay = createOverlay(host, readMapLook(document.body))
+    overlay?.paint(frame({ ...chosenOnMap(chosen, (id) => id !== '0000') }), undefined, atOnce)
+    canvas.calls.length = 0
+    overlay?.paint(frame({ ...chosenOnMap(chosen.slice(1), isHere) }), undefined, atOnce)
+    expect(named('translate')).toHaveLength(2)
   })
 })

@@ -21,14 +21,15 @@ export interface Overlay {
 
 const isSameList = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
   a.length === b.length && a.every((id, i) => id === b[i])
+const shapesOf = ({ marks = [] }: MapPicture) => marks.map(({ shape }) => shape)
 const isSameChoice = (a: MapPicture, b: MapPicture): boolean =>
-  isSameList(a.chosen, b.chosen) && isSameList(a.combined, b.combined)
+  isSameList(a.chosen, b.chosen) && isSameList(a.combined, b.combined) && isSameList(shapesOf(a), shapesOf(b))
 
 /** Undefined where the browser gives no 2D canvas. */
 export function createOverlay(host: HTMLElement, look: MapLook): Overlay | undefined {
   const paintBorders = createBorderLayer(host, look)
   const paintSymbols = paintBorders && createSymbols(host, look)
-  const paintMarks = paintSymbols && createMarkLayer(host, look)
+  const paintMarks = paintSymbols && createMarkLayer(host, look, true)
   const names = paintMarks && createNameLayer(host, look)
   if (!names) return undefined
   let marked: { readonly frame: MapFrame; readonly hovered: string | undefined } | undefined

@@ -4,12 +4,8 @@ const de = {
   hint: 'Eine Raumeinheit zeigen: ihr Wert steht an jeder Karte.',
   open: (caption: string) => `${caption}: auf der großen Karte zeigen`,
   onMap: (caption: string, area: string, value: string) => `${caption}. ${area}: ${value}.`,
-  table: 'Als Tabelle',
-  caption: 'Werte der Raumeinheiten auf jeder Karte',
-  captionChosen: 'Werte der gewählten Raumeinheiten und insgesamt auf jeder Karte',
-  area: 'Raumeinheit',
   none: 'kein Wert',
-  nothingChosen: 'Raumeinheiten wählen, um ihre Werte hier zu vergleichen.',
+  table: 'Als Tabelle',
 }
 
 const en: typeof de = {
@@ -17,12 +13,8 @@ const en: typeof de = {
   hint: 'Point at an area: each map gives its value.',
   open: (caption) => `${caption}: show on the large map`,
   onMap: (caption, area, value) => `${caption}. ${area}: ${value}.`,
-  table: 'As a table',
-  caption: 'Values of the areas on each map',
-  captionChosen: 'Values of the chosen areas and overall on each map',
-  area: 'Area',
   none: 'no value',
-  nothingChosen: 'Choose areas to compare their values here.',
+  table: 'As a table',
 }
 
 export const multiplesTexts = { de, en }
