@@ -4,6 +4,7 @@ import { absentStatuses } from '../core/release/status.ts'
 import type { ViewState } from '../core/view/viewState.ts'
 import { formatsFor } from './formats.ts'
 import { shareText } from './sentences/area/shareText.ts'
+import { caption } from './sentences/description/caption.ts'
 import {
   areaSentence,
   describeScene,
@@ -264,5 +265,17 @@ describe('what goes with a link', () => {
     expect(shareText(poverty({ areas: ['K1-1'] }), 'de', beside)).toMatch(
       /^Kinderarmut, 31\.12\.2024, Zusammenhang: Medianalter\. Altenau/,
     )
+  })
+})
+
+describe('what stands under a picture of several maps', () => {
+  const under = (patch: Partial<ViewState>) => caption(poverty(patch), 'de')
+  const warning = 'Ein Vergleich darüber hinweg sagt wenig.'
+
+  test('says a break between two maps and among maps of periods, and nothing where there is none', () => {
+    expect(under({ mode: 'swipe', from: '2018' })).toContain(warning)
+    expect(under({ mode: 'swipe', from: '2023' })).not.toContain(warning)
+    expect(under({ mode: 'multiples' })).toContain(warning)
+    expect(under({ from: '2018' })).not.toContain(warning)
   })
 })

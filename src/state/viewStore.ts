@@ -1,19 +1,7 @@
 // The reader's choice and its actions. The store itself stays in this file: components see selector hooks and verbs.
 import { create } from 'zustand'
 import type { Language } from '../core/release/localText.ts'
-import type {
-  Addition,
-  Against,
-  ClassChoice,
-  Filter,
-  Mode,
-  PaletteChoice,
-  PanelSettings,
-  Scope,
-  SortColumn,
-  View,
-  ViewState,
-} from '../core/view/viewState.ts'
+import type { Addition, PanelSettings, SortColumn, View, ViewState } from '../core/view/viewState.ts'
 import { usualSettings } from '../core/view/panelSettings.ts'
 import * as to from '../core/view/transitions.ts'
 
@@ -26,7 +14,8 @@ interface Choice {
 }
 const useStore = create<Choice>(() => ({ view: undefined, release: undefined, settle: (view) => view }))
 
-const change = (transition: (view: ViewState) => ViewState) =>
+/** For the actions on the view, here and in `viewSettings.ts`. */
+export const changeView = (transition: (view: ViewState) => ViewState) =>
   useStore.setState((state) => {
     if (!state.view) return state
     const next = transition(state.view)
@@ -65,55 +54,36 @@ export const onViewChange = (listener: (view: ViewState) => void): (() => void) 
     if (state.view && state.view !== before.view) listener(state.view)
   })
 
-export const chooseIndicator = (id: string) => change((v) => to.withIndicator(v, id))
+export const chooseIndicator = (id: string) => changeView((v) => to.withIndicator(v, id))
 /** An indicator that stands at another level only: both in one step. */
 export const chooseIndicatorAt = (level: string, id: string) =>
-  change((v) => to.withLevel(to.withIndicator(v, id), level))
-export const choosePeriod = (period: string) => change((v) => to.withPeriod(v, period))
-export const chooseLevel = (level: string) => change((v) => to.withLevel(v, level))
+  changeView((v) => to.withLevel(to.withIndicator(v, id), level))
+export const choosePeriod = (period: string) => changeView((v) => to.withPeriod(v, period))
+export const chooseLevel = (level: string) => changeView((v) => to.withLevel(v, level))
 /** Makes this the only chosen area. */
-export const chooseArea = (id: string) => change((v) => to.withArea(v, id))
+export const chooseArea = (id: string) => changeView((v) => to.withArea(v, id))
 /** The same for an area of any level. */
 export const chooseAreaAt = (level: string, id: string) =>
-  change((v) => to.withArea(to.withLevel(v, level), id))
+  changeView((v) => to.withArea(to.withLevel(v, level), id))
 /** Adds to or takes from the chosen areas. */
-export const toggleArea = (id: string) => change((v) => to.withAreaToggled(v, id))
-export const clearAreas = () => change(to.withoutAreas)
-export const showView = (view: View) => change((v) => to.withView(v, view))
+export const toggleArea = (id: string) => changeView((v) => to.withAreaToggled(v, id))
+export const clearAreas = () => changeView(to.withoutAreas)
+export const showView = (view: View) => changeView((v) => to.withView(v, view))
 /** The page about the first of these areas; about the combined one where none is given. */
 export const showProfile = (areas: readonly string[]) =>
-  change((v) => to.withView(to.withAreas(v, areas), 'profile'))
+  changeView((v) => to.withView(to.withAreas(v, areas), 'profile'))
 /** The page about an area of any level. */
 export const showProfileAt = (level: string, id: string) =>
-  change((v) => to.withView(to.withArea(to.withLevel(v, level), id), 'profile'))
-export const sortBy = (column: SortColumn) => change((v) => to.withSort(v, column))
-export const weigh = (isWeighted: boolean) => change((v) => to.withWeights(v, isWeighted))
-export const chooseLanguage = (language: Language) => change((v) => to.withLanguage(v, language))
+  changeView((v) => to.withView(to.withArea(to.withLevel(v, level), id), 'profile'))
+export const sortBy = (column: SortColumn) => changeView((v) => to.withSort(v, column))
+export const weigh = (isWeighted: boolean) => changeView((v) => to.withWeights(v, isWeighted))
+export const chooseLanguage = (language: Language) => changeView((v) => to.withLanguage(v, language))
 /** These areas and no others, in this order. */
-export const chooseAreas = (ids: readonly string[]) => change((v) => to.withAreas(v, ids))
+export const chooseAreas = (ids: readonly string[]) => changeView((v) => to.withAreas(v, ids))
 
-export const showMode = (mode: Mode) => change((v) => to.withMode(v, mode))
-export const chooseFrom = (period: string | undefined) => change((v) => to.withFrom(v, period))
-export const measureChange = (as: ViewState['change']) => change((v) => to.withChange(v, as))
-export const holdAgainst = (against: Against | undefined) => change((v) => to.withAgainst(v, against))
-export const chooseClasses = (classes: ClassChoice | undefined) => change((v) => to.withClasses(v, classes))
-export const choosePalette = (palette: PaletteChoice | undefined) => change((v) => to.withPalette(v, palette))
-export const setZeroApart = (isApart: boolean) => change((v) => to.withZeroApart(v, isApart))
-export const markOutliers = (areMarked: boolean) => change((v) => to.withOutliersMarked(v, areMarked))
-export const chooseSecond = (indicator: string | undefined) => change((v) => to.withSecond(v, indicator))
-/** A report's definition in the address; undefined: it is too long for it. */
-export const keepReport = (report: string | undefined) => change((v) => to.withReport(v, report))
-export const chooseIndicators = (ids: readonly string[]) => change((v) => to.withIndicators(v, ids))
-export const chooseScope = (scope: Scope | undefined) => change((v) => to.withScope(v, scope))
-export const addFilter = (filter: Filter) => change((v) => to.withFilter(v, filter))
-export const removeFilter = (index: number) => change((v) => to.withoutFilter(v, index))
-export const clearFilters = () => change(to.withoutFilters)
-/** Empty: nothing is combined any more. */
-export const combineAreas = (ids: readonly string[]) => change((v) => to.withCombined(v, ids))
-export const indexSeries = (period: string | undefined) => change((v) => to.withIndexedTo(v, period))
 /** Undefined: as usual. */
 export const setPanel = <K extends keyof PanelSettings>(key: K, setting: ViewState[K] | undefined) =>
-  change((v) => to.withSetting(v, key, setting))
+  changeView((v) => to.withSetting(v, key, setting))
 /** Adds to what a panel shows, or takes it away again. */
 export const setAddition = (added: Addition, isAdded: boolean) =>
-  change((v) => to.withAddition(v, added, isAdded))
+  changeView((v) => to.withAddition(v, added, isAdded))

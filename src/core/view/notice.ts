@@ -7,6 +7,8 @@ export type ViewWish = { readonly [Key in keyof ViewState]?: ViewState[Key] | un
 export type NoticeCode =
   | 'unknownRelease'
   | 'unknownIndicator'
+  /** It has no numbers at the level. */
+  | 'impossibleSecond'
   | 'unknownLevel'
   | 'unknownPeriod'
   | 'unknownArea'

@@ -85,7 +85,7 @@ function chooseSecond({ manifest, indicator, level }: Shown, mode: Mode, wish: V
   const shown = mode === 'bivariate' ? usualSecond(manifest, indicator, level) : undefined
   if (wish.second !== undefined && wish.second !== indicator.id)
     tell({
-      code: 'unknownIndicator',
+      code: wished ? 'impossibleSecond' : 'unknownIndicator',
       key: 'second',
       value: wish.second,
       ...(shown !== undefined && { shown }),
@@ -117,7 +117,8 @@ export function resolveMap(shown: Shown, wish: ViewWish, tell: Tell): MapPart {
     ...(from !== undefined && { from }),
     change: chooseChange(shown, mode, wish, tell),
     ...(wish.against && { against: wish.against }),
-    ...(wish.classes && { classes: wish.classes }),
+    // As published is what a view without a choice shows.
+    ...(wish.classes && wish.classes.method !== 'fixed' && { classes: wish.classes }),
     ...(wish.palette && { palette: wish.palette }),
     isZeroApart: wish.isZeroApart ?? false,
     areOutliersMarked: wish.areOutliersMarked ?? false,

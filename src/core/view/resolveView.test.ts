@@ -3,7 +3,8 @@ import { sampleManifest } from '../../testing/sampleRelease.ts'
 import type { Manifest } from '../release/manifest.ts'
 import { withKnownAreas } from './knownAreas.ts'
 import { defaultView, resolveView, settleView } from './resolveView.ts'
-import { withAddition, withIndicator, withLevel, withMode, withSetting, withView } from './transitions.ts'
+import { withMode } from './settingTransitions.ts'
+import { withAddition, withIndicator, withLevel, withSetting, withView } from './transitions.ts'
 import type { ViewState } from './viewState.ts'
 
 test('by default the first headline indicator, the finest level of the whole, the newest period', () => {
@@ -204,6 +205,20 @@ describe('how it is shown', () => {
     const { view } = resolveView(sampleManifest, { ...plain, mode: 'bivariate' })
     expect(view.second).toBeDefined()
     expect(view.second).not.toBe('kinderarmut')
+  })
+
+  test('classes as published are no choice; limits of the reader are one', () => {
+    const { view } = resolveView(sampleManifest, { ...plain, classes: { method: 'fixed', span: 'all' } })
+    expect(view.classes).toBeUndefined()
+    const own = { method: 'manual', breaks: [10, 20], span: 'all' } as const
+    expect(resolveView(sampleManifest, { ...plain, classes: own }).view.classes).toEqual(own)
+  })
+
+  test('a second indicator without numbers at the level is another matter than one that does not exist', () => {
+    const codeOf = (second: string) =>
+      resolveView(sampleManifest, { ...plain, level: 'ort', second }).notices.map(({ code }) => code)
+    expect(codeOf('medianalter')).toEqual(['impossibleSecond'])
+    expect(codeOf('gone')).toEqual(['unknownIndicator'])
   })
 
   test('periods and indicators that do not exist are dropped and named', () => {

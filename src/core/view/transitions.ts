@@ -4,13 +4,8 @@ import type { Language } from '../release/localText.ts'
 import {
   additions,
   type Addition,
-  type Against,
-  type ClassChoice,
   type Filter,
-  type Mode,
-  type PaletteChoice,
   type PanelSettings,
-  type Scope,
   type SortColumn,
   type View,
   type ViewState,
@@ -74,7 +69,7 @@ export const withWeights = (view: ViewState, weighted: boolean): ViewState => ({
 export const withLanguage = (view: ViewState, language: Language): ViewState => ({ ...view, language })
 
 /** A part of the view that may be absent: set, or taken away with `undefined`. */
-function withPart<K extends keyof ViewState>(
+export function withPart<K extends keyof ViewState>(
   view: ViewState,
   key: K,
   part: ViewState[K] | undefined,
@@ -83,46 +78,6 @@ function withPart<K extends keyof ViewState>(
   return part === undefined ? (rest as unknown as ViewState) : { ...view, [key]: part }
 }
 
-/** Manual limits are in the unit of what is painted: another mode paints in another. */
-export function withMode(view: ViewState, mode: Mode): ViewState {
-  const next = { ...view, mode }
-  return view.classes?.method === 'manual' && mode !== view.mode ? withClasses(next, undefined) : next
-}
-export const withFrom = (view: ViewState, from: string | undefined) => withPart(view, 'from', from)
-export const withChange = (view: ViewState, change: ViewState['change']): ViewState => ({ ...view, change })
-export const withAgainst = (view: ViewState, against: Against | undefined) =>
-  withPart(view, 'against', against)
-export const withClasses = (view: ViewState, classes: ClassChoice | undefined) =>
-  withPart(view, 'classes', classes)
-export const withPalette = (view: ViewState, palette: PaletteChoice | undefined) =>
-  withPart(view, 'palette', palette)
-export const withZeroApart = (view: ViewState, isZeroApart: boolean): ViewState => ({ ...view, isZeroApart })
-export const withOutliersMarked = (view: ViewState, areOutliersMarked: boolean): ViewState => ({
-  ...view,
-  areOutliersMarked,
-})
-export const withReport = (view: ViewState, report: string | undefined) => withPart(view, 'report', report)
-export const withSecond = (view: ViewState, second: string | undefined) => withPart(view, 'second', second)
-export const withIndicators = (view: ViewState, indicators: readonly string[]): ViewState => ({
-  ...view,
-  indicators,
-})
-export const withScope = (view: ViewState, scope: Scope | undefined) => withPart(view, 'scope', scope)
-export const withFilter = (view: ViewState, filter: Filter): ViewState => ({
-  ...view,
-  filters: [...view.filters, filter],
-})
-export const withoutFilter = (view: ViewState, index: number): ViewState => ({
-  ...view,
-  filters: view.filters.filter((_, i) => i !== index),
-})
-export const withoutFilters = (view: ViewState): ViewState => ({ ...view, filters: [] })
-export const withCombined = (view: ViewState, combined: readonly string[]): ViewState => ({
-  ...view,
-  combined: [...new Set(combined)],
-})
-export const withIndexedTo = (view: ViewState, period: string | undefined) =>
-  withPart(view, 'indexedTo', period)
 /** A setting of one panel; undefined: as usual. */
 export const withSetting = <K extends keyof PanelSettings>(
   view: ViewState,

@@ -63,6 +63,14 @@ describe('pageDrawing', () => {
     expect(words).toContain('Musterland')
   })
 
+  test.each([
+    ['de', /Bruch der Reihe \d{4}: Ein Vergleich darüber hinweg sagt wenig\./],
+    ['en', /Break in the series \d{4}: a comparison across it says little\./],
+  ] as const)('a change across a break says so on the picture itself, %s', (language, warning) => {
+    expect(wordsOf(page({ language, mode: 'change', from: '2018' }))).toMatch(warning)
+    expect(wordsOf(page({ language, mode: 'change', from: '2023' }))).not.toMatch(warning)
+  })
+
   test('in English', () => {
     const words = wordsOf(page({ language: 'en' }))
     for (const part of [

@@ -1,8 +1,11 @@
 // The legend of a picture: that of the map; of several periods the shared one; of several indicators the fifths of each.
 import type { Language } from '../../core/release/localText.ts'
 import type { MapsMaterial } from '../../core/scene/picture/viewMaterial.ts'
+import { periodsBeside } from '../../core/scene/picture/periodsBeside.ts'
 import type { PaintSlot, Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
+import { comparisonWarnings } from '../../i18n/sentences/description/comparisonWarnings.ts'
+import { severalWarnings } from '../../i18n/sentences/description/severalWarnings.ts'
 import { slotText } from '../../i18n/sentences.ts'
 import { drawingTexts } from '../../i18n/texts/drawing.ts'
 import type { Mark } from '../drawing.ts'
@@ -60,17 +63,25 @@ function absences(scenes: readonly Scene[], width: number, language: Language): 
 const note = (text: string, width: number): Piece =>
   textBlock(text, width, { size: legendType - 1, color: inks.ink2 })
 
+/** A picture is seen without the page: what limits the comparison stands on it. */
+function warningPieces(scene: Scene, language: Language, width: number): readonly Piece[] {
+  const isOne = periodsBeside(scene).length === 0
+  const texts = isOne ? comparisonWarnings(scene, language) : severalWarnings(scene, language)
+  return texts.map((text) => textBlock(text, width, { size: legendType - 1, color: inks.warnInk }))
+}
+
 export function pageLegend(scene: Scene, maps: MapsMaterial, language: Language, width: number): Piece {
   const f = formatsFor(language)
   switch (maps.kind) {
     case 'one':
-      return legendPiece(scene, language, width)
+      return stack([legendPiece(scene, language, width), ...warningPieces(scene, language, width)], 4)
     case 'periods':
     case 'twoPeriods':
       return stack(
         [
           legendPiece(scene, language, width),
           note(drawingTexts[language].maps.countsOf(f.period(scene.view.period)), width),
+          ...warningPieces(scene, language, width),
         ],
         4,
       )

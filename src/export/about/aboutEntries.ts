@@ -3,6 +3,7 @@ import { textIn, type Language } from '../../core/release/localText.ts'
 import type { Edition, Indicator } from '../../core/release/manifest.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
+import { severalWarnings } from '../../i18n/sentences/description/severalWarnings.ts'
 import { warnings } from '../../i18n/sentences/description/warnings.ts'
 import { extentText } from '../../i18n/sentences/heading/extentText.ts'
 import { aboutTexts } from '../../i18n/texts/export/about.ts'
@@ -69,7 +70,7 @@ function shownOf(scene: Scene): Said {
     ['extent', extentText(scene, language)],
     ['mode', modesTexts[language].modes[view.mode].join(': ')],
     ...classEntries(scene, figuresIn(language).legend),
-    ['warnings', warnings(scene, language).join(' ')],
+    ['warnings', [...warnings(scene, language), ...severalWarnings(scene, language)].join(' ')],
   ]
 }
 

@@ -7,7 +7,8 @@ import { formatsFor } from '../../i18n/formats.ts'
 import { classUnit } from '../../i18n/formats/mappedFormats.ts'
 import { useLanguage, useTexts, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { classesTexts } from '../../i18n/texts/classes.ts'
-import { chooseClasses, useWished } from '../../state/viewStore.ts'
+import { chooseClasses } from '../../state/viewSettings.ts'
+import { useWished } from '../../state/viewStore.ts'
 import { Choices } from '../../ui/Choices.tsx'
 import {
   choiceOf,

@@ -8,7 +8,7 @@ import { formatsFor } from '../../i18n/formats.ts'
 import { exactUnit, mappedUnit } from '../../i18n/formats/mappedFormats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { classesTexts } from '../../i18n/texts/classes.ts'
-import { chooseClasses } from '../../state/viewStore.ts'
+import { chooseClasses } from '../../state/viewSettings.ts'
 import { mostLimits } from './classOptions.ts'
 import { classColorsIn } from './paletteOptions.ts'
 

@@ -2,7 +2,7 @@ import type { CombinedArea, Scene } from '../../core/scene/scene.ts'
 import { useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { combinedTexts } from '../../i18n/texts/compare/combined.ts'
 import { hoverArea } from '../../state/hoverStore.ts'
-import { combineAreas } from '../../state/viewStore.ts'
+import { combineAreas } from '../../state/viewSettings.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './combined.module.css'
 

@@ -1,7 +1,8 @@
 import type { Scene } from '../../core/scene/scene.ts'
 import { useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { trayTexts } from '../../i18n/texts/compare/tray.ts'
-import { chooseScope, clearAreas, combineAreas } from '../../state/viewStore.ts'
+import { chooseScope, combineAreas } from '../../state/viewSettings.ts'
+import { clearAreas } from '../../state/viewStore.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './compare.module.css'
 

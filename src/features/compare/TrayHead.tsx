@@ -7,7 +7,7 @@ import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { trayTexts } from '../../i18n/texts/compare/tray.ts'
 import { levelNoun } from '../../i18n/sentences/grammar/levelNoun.ts'
-import { holdAgainst } from '../../state/viewStore.ts'
+import { holdAgainst } from '../../state/viewSettings.ts'
 import { labelStep } from './trayScale.ts'
 import styles from './compare.module.css'
 

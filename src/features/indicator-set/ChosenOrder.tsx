@@ -2,7 +2,7 @@ import { textIn } from '../../core/release/localText.ts'
 import type { Indicator } from '../../core/release/manifest.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { profileTexts } from '../../i18n/texts/profile.ts'
-import { chooseIndicators } from '../../state/viewStore.ts'
+import { chooseIndicators } from '../../state/viewSettings.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './indicatorSet.module.css'
 

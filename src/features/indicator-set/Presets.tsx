@@ -9,7 +9,7 @@ import type { Scene } from '../../core/scene/scene.ts'
 import { useRelease } from '../../data/useRelease.tsx'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { profileTexts } from '../../i18n/texts/profile.ts'
-import { chooseIndicators } from '../../state/viewStore.ts'
+import { chooseIndicators } from '../../state/viewSettings.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './indicatorSet.module.css'
 

@@ -8,7 +8,7 @@ import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { profileTexts } from '../../i18n/texts/profile.ts'
 import { levelNoun } from '../../i18n/sentences/grammar/levelNoun.ts'
-import { chooseIndicators } from '../../state/viewStore.ts'
+import { chooseIndicators } from '../../state/viewSettings.ts'
 import { nameMatches } from './nameMatches.ts'
 import styles from './indicatorSet.module.css'
 

@@ -6,7 +6,7 @@ import type { Scene } from '../../core/scene/scene.ts'
 import { useRelease } from '../../data/useRelease.tsx'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { modesTexts } from '../../i18n/texts/modes.ts'
-import { chooseSecond } from '../../state/viewStore.ts'
+import { chooseSecond } from '../../state/viewSettings.ts'
 import styles from './modes.module.css'
 
 const flat = (topics: readonly Topic[]): readonly Topic[] =>

@@ -1,11 +1,12 @@
 // Do like values lie beside each other, more than chance would have it? And where?
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { patternQuestion, type PatternSettings } from '../../core/scene/space/patternQuestion.ts'
 import type { Scene } from '../../core/scene/scene.ts'
 import { useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { spaceTexts } from '../../i18n/texts/space.ts'
 import type { MapOutlines } from '../../map/mapPicture.ts'
 import { useSetting } from '../../state/viewStore.ts'
+import { useKeptFocus } from '../../ui/useKeptFocus.ts'
 import { useJob } from '../../work/useJob.ts'
 import { PatternAnswer } from './PatternAnswer.tsx'
 import { PatternMethod } from './PatternMethod.tsx'
@@ -37,9 +38,11 @@ function NumericPattern({ scene, outlines }: Props) {
   const { rows } = scene
   const asked = useMemo(() => patternQuestion({ rows }, outlines.areas, settings), [rows, outlines, settings])
   const state = useJob('spatialPattern', asked.question)
+  const panel = useRef<HTMLElement>(null)
+  useKeptFocus(panel, true)
   // The settings keep their place through every state: who changes one stays in its field, with the block open.
   return (
-    <section className={styles.pattern}>
+    <section ref={panel} tabIndex={-1} className={styles.pattern}>
       <PatternAnswer
         scene={scene}
         outlines={outlines}

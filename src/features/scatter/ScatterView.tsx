@@ -10,15 +10,8 @@ import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { pairsTexts } from '../../i18n/texts/pairs.ts'
 import { hoverArea, onHover } from '../../state/hoverStore.ts'
-import {
-  chooseArea,
-  chooseIndicator,
-  chooseSecond,
-  setAddition,
-  showMode,
-  toggleArea,
-  useAddition,
-} from '../../state/viewStore.ts'
+import { chooseSecond, showMode } from '../../state/viewSettings.ts'
+import { chooseArea, chooseIndicator, setAddition, toggleArea, useAddition } from '../../state/viewStore.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { ExcludedAreas } from './ExcludedAreas.tsx'
 import { Readout } from './Readout.tsx'

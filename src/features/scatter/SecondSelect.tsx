@@ -4,7 +4,7 @@ import type { Indicator, Topic } from '../../core/release/manifest.ts'
 import { useRelease } from '../../data/useRelease.tsx'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { pairsTexts } from '../../i18n/texts/pairs.ts'
-import { chooseSecond } from '../../state/viewStore.ts'
+import { chooseSecond } from '../../state/viewSettings.ts'
 import styles from './scatter.module.css'
 
 interface Props {

@@ -7,7 +7,7 @@ import { indexSeries } from '../../core/scene/trend/indexSeries.ts'
 import { formatsFor, type Formats } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { chanceTexts } from '../../i18n/texts/chance.ts'
-import { indexSeries as indexTo } from '../../state/viewStore.ts'
+import { indexSeries as indexTo } from '../../state/viewSettings.ts'
 import { SeriesChart } from './SeriesChart.tsx'
 import styles from './series.module.css'
 

@@ -7,8 +7,7 @@ import { formatsFor } from '../../i18n/formats.ts'
 import { useLanguage, useTextsOf } from '../../i18n/LanguageProvider.tsx'
 import { spaceTexts } from '../../i18n/texts/space.ts'
 import type { MapOutlines } from '../../map/mapPicture.ts'
-import { Button } from '../../ui/Button.tsx'
-import { WorkProgress } from '../../ui/WorkProgress.tsx'
+import { UnfinishedWork } from '../../ui/UnfinishedWork.tsx'
 import type { JobState } from '../../work/useJob.ts'
 import { TypesFound } from './TypesFound.tsx'
 import { TypesNotes } from './TypesNotes.tsx'
@@ -42,32 +41,9 @@ export function TypesAnswer({ scene, outlines, used, ground, state }: Props) {
         </>
       )
     case 'running':
-      return (
-        <div className={styles.waiting}>
-          <WorkProgress
-            label={work.running(f.percent(state.progress))}
-            fraction={state.progress}
-            cancelLabel={work.cancel}
-            onCancel={state.cancel}
-          />
-        </div>
-      )
     case 'cancelled':
-      return (
-        <>
-          <p className={styles.note}>{work.cancelled}</p>
-          <Button onClick={state.retry}>{work.start}</Button>
-        </>
-      )
     case 'failed':
-      return (
-        <>
-          <p className={styles.note} role="alert">
-            {work.failed(state.error)}
-          </p>
-          <Button onClick={state.retry}>{work.retry}</Button>
-        </>
-      )
+      return <UnfinishedWork state={state} percent={f.percent} words={work} />
     case 'done':
       return (
         <>

@@ -1,5 +1,5 @@
 // Types of areas: which areas resemble each other over several indicators, and in what. No ranking, no label.
-import { useMemo, type ReactNode } from 'react'
+import { useMemo, useRef, type ReactNode } from 'react'
 import type { Dataset } from '../../core/release/dataset.ts'
 import { textIn } from '../../core/release/localText.ts'
 import type { Scene } from '../../core/scene/scene.ts'
@@ -12,6 +12,7 @@ import { useFaultWords } from '../../i18n/useFaultWords.ts'
 import type { MapOutlines } from '../../map/mapPicture.ts'
 import { FaultBox } from '../../ui/fault/FaultBox.tsx'
 import { TypesView } from './TypesView.tsx'
+import { useKeptFocus } from '../../ui/useKeptFocus.ts'
 import styles from './types.module.css'
 
 interface Props {
@@ -43,9 +44,11 @@ export function TypesPanel({ scene, outlines, picker }: Props) {
       }),
     [used, files],
   )
+  const panel = useRef<HTMLElement>(null)
+  useKeptFocus(panel, true)
   const isLoading = files.some(({ kind }) => kind === 'loading')
   return (
-    <section className={styles.types}>
+    <section ref={panel} tabIndex={-1} className={styles.types}>
       {used.indicators.map((one, i) => {
         const file = files[i]
         return (

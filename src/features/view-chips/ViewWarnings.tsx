@@ -1,8 +1,8 @@
 import type { Scene } from '../../core/scene/scene.ts'
 import { useLanguage } from '../../i18n/LanguageProvider.tsx'
+import { comparisonWarnings } from '../../i18n/sentences/description/comparisonWarnings.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './viewChips.module.css'
-import { warningsOf } from './warningsOf.ts'
 
 interface Props {
   readonly scene: Scene
@@ -12,7 +12,7 @@ interface Props {
 
 /** Stands in the legend, whose colours it limits, and not over the map, where it would cover names. */
 export function ViewWarnings({ scene, periods }: Props) {
-  return warningsOf(scene, useLanguage(), periods).map((warning) => (
+  return comparisonWarnings(scene, useLanguage(), periods).map((warning) => (
     <p key={warning} className={styles.warning}>
       <Icon name="warning" size={13} /> {warning}
     </p>

@@ -16,7 +16,7 @@ import {
   removeFilter,
   setZeroApart,
   showMode,
-} from '../../state/viewStore.ts'
+} from '../../state/viewSettings.ts'
 
 export interface Chip {
   readonly key: string

@@ -13,6 +13,13 @@ const said = (link: string, language: 'de' | 'en' = 'de') => {
 
 test.each([
   ['#indicator=x', 'Den Indikator „x“ gibt es in diesem Datenstand nicht. Gezeigt wird: Kinderarmut.'],
+  ['#indicators=x', 'Den Indikator „x“ gibt es in diesem Datenstand nicht.'],
+  ['#view=scatter&second=x', 'Den Indikator „x“ gibt es in diesem Datenstand nicht.'],
+  [
+    '#mode=bivariate&second=x',
+    'Den Indikator „x“ gibt es in diesem Datenstand nicht. Gezeigt wird: Kinder unter 15 Jahren.',
+  ],
+  ['#level=ort&second=medianalter', 'Medianalter hat hier keine Zahlen und kann nicht daneben stehen.'],
   ['#level=planet', 'Die Raumebene „planet“ gibt es hier nicht. Gezeigt wird: Orte.'],
   [
     '#indicator=medianalter&level=ort',

@@ -14,7 +14,8 @@ const cut = (text: string) => (text.length > longest ? `${text.slice(0, longest 
 
 /** An id of the release as people call it. */
 function nameOf({ key }: Notice, id: string, manifest: Manifest, language: Language): string | undefined {
-  if (key === 'indicator') return textIn(indicatorById(manifest, id)?.name, language) || undefined
+  if (key === 'indicator' || key === 'second')
+    return textIn(indicatorById(manifest, id)?.name, language) || undefined
   if (key === 'level') return textIn(levelById(manifest, id)?.plural, language) || undefined
   return (key === 'period' || key === 'from') && isPeriod(id) ? formatsFor(language).period(id) : undefined
 }

@@ -25,7 +25,9 @@ const de: NoticeTexts = {
       `Farben mit dem Namen ${value} gibt es hier nicht. Gezeigt werden die üblichen.`,
     unknownRelease: (value, shown) => `Den Datenstand ${value} gibt es hier nicht. Gezeigt wird ${shown}.`,
     unknownIndicator: (value, shown) =>
-      `Den Indikator ${value} gibt es in diesem Datenstand nicht. Gezeigt wird: ${shown}.`,
+      `Den Indikator ${value} gibt es in diesem Datenstand nicht.${shown && ` Gezeigt wird: ${shown}.`}`,
+    impossibleSecond: (value, shown) =>
+      `${value} hat hier keine Zahlen und kann nicht daneben stehen.${shown && ` Gezeigt wird: ${shown}.`}`,
     unknownLevel: (value, shown) => `Die Raumebene ${value} gibt es hier nicht. Gezeigt wird: ${shown}.`,
     otherOutlines: (value, shown) => `${value} hat einen anderen Gebietsstand. Gezeigt wird: ${shown}.`,
     impossibleFrom: (value, shown) =>
@@ -59,7 +61,10 @@ const en: NoticeTexts = {
       `There is no view ${value} for this choice. The development over time is shown instead.`,
     unknownPalette: (value) => `There are no colours called ${value} here. The default ones are shown.`,
     unknownRelease: (value, shown) => `There is no release ${value} here. ${shown} is shown instead.`,
-    unknownIndicator: (value, shown) => `This release has no indicator ${value}. Shown instead: ${shown}.`,
+    unknownIndicator: (value, shown) =>
+      `This release has no indicator ${value}.${shown && ` Shown instead: ${shown}.`}`,
+    impossibleSecond: (value, shown) =>
+      `${value} has no numbers here and cannot stand beside it.${shown && ` Shown instead: ${shown}.`}`,
     unknownLevel: (value, shown) => `There is no level ${value} here. Shown instead: ${shown}.`,
     otherOutlines: (value, shown) => `${value} has different boundaries. Shown instead: ${shown}.`,
     impossibleFrom: (value, shown) =>

@@ -95,6 +95,15 @@ describe('several maps and what is to be said about them', () => {
     expect(screen.getByRole('button', { name: 'Was die Karte zeigt' })).toBeTruthy()
   })
 
+  it('a single small map, and the reason, where there is no other period', async () => {
+    const shown = shownIn('multiples', false)
+    const timeline = shown.scene.timeline.filter(({ period }) => period === '2024')
+    maps({ ...shown, scene: { ...shown.scene, timeline } })
+    expect(await screen.findAllByRole('application')).toHaveLength(1)
+    expect(screen.getByText('Es gibt keinen anderen Zeitraum mit demselben Gebietsstand.')).toBeTruthy()
+    expect(screen.getByRole('region', { name: '1 kleine Karte mit gemeinsamer Legende' })).toBeTruthy()
+  })
+
   it('side by side the legend stands below both, where it covers neither', async () => {
     const shown = shownIn('swipe', false)
     maps(shown)

@@ -27,6 +27,11 @@ export function usePeriodScenes({ scene, data }: Pick<Shown, 'scene' | 'data'>):
   )
   const scenes = useScenes(asked)
   const all = scene.timeline.filter(({ hasValues }) => hasValues).length
-  const note = periods.length < all ? texts.someMaps(f.count(periods.length), f.count(all)) : undefined
+  const note =
+    periods.length === 1
+      ? texts.noOtherPeriod
+      : periods.length < all
+        ? texts.someMaps(f.count(periods.length), f.count(all))
+        : undefined
   return { scenes, note }
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { datasetEntryAt, editionFor } from '../../../core/release/lookups.ts'
 import type { Scene } from '../../../core/scene/scene.ts'
-import { withFrom } from '../../../core/view/transitions.ts'
+import { withFrom } from '../../../core/view/settingTransitions.ts'
 import { tellOfMore } from '../../../state/noticeStore.ts'
 import { readView, replaceView } from '../../../state/viewStore.ts'
 

@@ -14,7 +14,8 @@ import {
   readReportDraft,
   useReportDraft,
 } from '../../../state/reportStore.ts'
-import { keepReport, useOfView } from '../../../state/viewStore.ts'
+import { keepReport } from '../../../state/viewSettings.ts'
+import { useOfView } from '../../../state/viewStore.ts'
 
 /** ms of quiet before the address follows. */
 const pause = 300

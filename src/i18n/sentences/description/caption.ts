@@ -4,6 +4,7 @@ import type { Scene } from '../../../core/scene/scene.ts'
 import { spokenUnit } from '../../formats/mappedFormats.ts'
 import { headingText } from '../heading/headingText.ts'
 import { sentencesIn } from '../sentencesIn.ts'
+import { severalWarnings } from './severalWarnings.ts'
 import { warnings } from './warnings.ts'
 
 /** What a scene does not know of itself. */
@@ -50,6 +51,7 @@ export function caption(scene: Scene, language: Language, { source, release }: O
   return [
     say.sentence(shown === '' ? heading : `${heading}: ${shown}`),
     ...warnings(scene, language),
+    ...severalWarnings(scene, language),
     ...(origin === '' ? [] : [say.sentence(origin)]),
   ].join(' ')
 }

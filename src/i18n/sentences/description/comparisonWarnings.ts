@@ -1,9 +1,9 @@
-import type { Language } from '../../core/release/localText.ts'
-import { breaksBetween } from '../../core/release/lookups.ts'
-import { comparePeriods } from '../../core/release/period.ts'
-import type { Scene } from '../../core/scene/scene.ts'
-import { formatsFor } from '../../i18n/formats.ts'
-import { breakTexts } from '../../i18n/texts/breaks.ts'
+import type { Language } from '../../../core/release/localText.ts'
+import { breaksBetween } from '../../../core/release/lookups.ts'
+import { comparePeriods } from '../../../core/release/period.ts'
+import type { Scene } from '../../../core/scene/scene.ts'
+import { formatsFor } from '../../formats.ts'
+import { breakTexts } from '../../texts/breaks.ts'
 
 function breaksBeside({ indicator }: Scene, periods: readonly string[]): Scene['indicator']['breaks'] {
   const inOrder = periods.toSorted(comparePeriods)
@@ -11,8 +11,8 @@ function breaksBeside({ indicator }: Scene, periods: readonly string[]): Scene['
   return first === undefined || last === undefined ? [] : breaksBetween(indicator, first, last)
 }
 
-/** What has to be said about a comparison over time before anybody believes it. `periods`: whose maps stand beside each other. */
-export function warningsOf(
+/** What has to be said beside a comparison over time, in short. `periods`: whose maps stand beside each other. */
+export function comparisonWarnings(
   scene: Scene,
   language: Language,
   periods: readonly string[] = [],
