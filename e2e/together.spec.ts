@@ -107,6 +107,8 @@ async function goRound(page: Page, choose: (form: Form) => Promise<void>): Promi
   for (const form of [...Object.values(forms), ...Object.values(forms).slice(0, 1)]) {
     await page.goto(`/#indicator=kinderarmut&areas=${id}&${form.view}`)
     await isReady(page)
+    // Where the last form was pressed something of this one may lie, and would be pointed at.
+    await page.mouse.move(5, 5)
     await form.isMarked(page, name)
     await choose(form)
     await link(page).not.toContain(`areas=${id}&`)
