@@ -139,7 +139,7 @@ test('compared within one municipality: ranks, words and link; back by the switc
   await open(page, `indicator=kinderarmut&areas=${stolberg}-05`)
   const figures = page.getByRole('region', { name: 'Kennzahlen' })
   await expect(figures).toContainText('von 91')
-  const scope = page.getByRole('group', { name: 'Vergleichen in' })
+  const scope = page.getByRole('group', { name: 'Ausschnitt' })
   await scope.getByText('Stolberg').click()
   await link(page).toContain(`scope=${stolberg}`)
   const inside = expected(({ id }) => id.startsWith(stolberg))

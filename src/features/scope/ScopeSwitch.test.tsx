@@ -31,7 +31,7 @@ function show(scene: Scene, language: Language = 'de') {
 describe('ScopeSwitch', () => {
   test('offers the whole and the own municipality', async () => {
     show(scoped(undefined))
-    expect(screen.getByRole('group', { name: 'Vergleichen in' })).toBeVisible()
+    expect(screen.getByRole('group', { name: 'Ausschnitt' })).toBeVisible()
     expect(screen.getByRole('radio', { name: 'Musterland' })).toBeChecked()
     await userEvent.click(screen.getByRole('radio', { name: 'Nordkreis' }))
     expect(readView()?.scope).toEqual({ kind: 'within', id: 'K1' })

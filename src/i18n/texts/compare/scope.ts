@@ -1,6 +1,6 @@
 // Texts of the switch that says among whom areas are compared.
 const de = {
-  label: 'Vergleichen in',
+  label: 'Ausschnitt',
   whole: 'ganzes Gebiet',
   group: (count: string) => `Vergleichsgruppe (${count})`,
   clear: 'Vergleichsgruppe auflösen',
