@@ -4,6 +4,7 @@ import type { MapPicture } from '../../map/mapPicture.ts'
 import { labelPlaceOf } from '../../map/outlines/labelPlaces.ts'
 import { mercatorOutlines } from '../../map/outlines/mercatorOutlines.ts'
 import { unionOutline } from '../../map/outlines/unionOutline.ts'
+import { markShift } from '../../map/overlay/markShift.ts'
 import { inDrawingOrder } from '../../map/symbols/drawingOrder.ts'
 import { placeSymbol } from '../../map/symbols/placeSymbol.ts'
 import type { Mark, PathMark, Place } from '../drawing.ts'
@@ -43,7 +44,8 @@ const casing = (d: string, width: number): PathMark => ({
 })
 
 /** One chosen area bears the accent alone; several are told apart by shapes too. */
-export function chosenMarks({ outlines, chosen, marks }: MapPicture, place: MapPlace, scale: number): Placed {
+export function chosenMarks(picture: MapPicture, place: MapPlace, scale: number): Placed {
+  const { outlines, chosen, marks } = picture
   const { areas } = mercatorOutlines(outlines)
   const share = Math.max(scale, thinnest)
   const lines: Mark[] = []
@@ -60,7 +62,7 @@ export function chosenMarks({ outlines, chosen, marks }: MapPicture, place: MapP
     const label = labelPlaceOf(outlines, index)
     if (!mark || !label) continue
     const { scale: zoom, dx, dy } = place.view
-    const at: Place = [label.x * zoom + dx, label.y * zoom + dy]
+    const at: Place = [label.x * zoom + dx + markShift(picture, id) * share, label.y * zoom + dy]
     places.push(at)
     shapes.push(markAt(mark, at, markRadius * share))
   }

@@ -4,7 +4,7 @@ import { screenTransform } from '../camera/camera.ts'
 import { fitCamera } from '../camera/fitCamera.ts'
 import { chosenOnMap } from '../chosenOnMap.ts'
 import { fakeCanvases } from '../look/fakeCanvas.ts'
-import { combinedDash, labelSize, readMapLook } from '../look/mapLook.ts'
+import { combinedDash, labelSize, markRadius, readMapLook } from '../look/mapLook.ts'
 import type { MapPicture } from '../mapPicture.ts'
 import { labelPlaceOf } from '../outlines/labelPlaces.ts'
 import { labelPoint } from '../outlines/labelPoint.ts'
@@ -123,6 +123,16 @@ describe('several chosen areas', () => {
     marks(true)(frame({ outlines: withName, ...chosenOnMap(['0000', '0001'], isHere) }), undefined)
     const [moved, still] = named('translate').map(({ values }) => Number(values[1]))
     expect(Number(still) - Number(moved)).toBeGreaterThan(labelSize / 2)
+  })
+
+  it('stand beside a symbol that says what the area is, and on a circle', () => {
+    const symbol = { id: '0001', radius: 5, fill: '#16202b', stroke: '#ffffff' } as const
+    const across = (shape: 'up' | 'circle') => {
+      canvas.calls.length = 0
+      marks()(frame({ ...chosenOnMap(['0000', '0001'], isHere), symbols: [{ ...symbol, shape }] }), undefined)
+      return Number(named('translate')[0]?.values[0])
+    }
+    expect(across('up') - across('circle')).toBeCloseTo(5 + markRadius + 2)
   })
 
   it('are painted anew where only the marks change', () => {

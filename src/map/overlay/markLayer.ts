@@ -18,6 +18,7 @@ import { labelPlaceOf } from '../outlines/labelPlaces.ts'
 import { mercatorOutlines, type Coordinates } from '../outlines/mercatorOutlines.ts'
 import { unionOutline } from '../outlines/unionOutline.ts'
 import type { MapFrame } from '../stage/painter.ts'
+import { markShift } from './markShift.ts'
 import type { Label } from './placeLabels.ts'
 
 const ringsOf = ({ picture: { outlines } }: MapFrame, id: string): readonly Coordinates[] => {
@@ -125,8 +126,9 @@ export function createMarkLayer(
     dash(around, view, unit)
     const names = hasNames ? mercatorOutlines(picture.outlines).labels : []
     for (const [i, mark] of [...(picture.marks ?? []).entries()].toReversed()) {
-      const at = placeOf(frame, picture.chosen[i] ?? '', view, names)
-      if (at) drawMark(mark, at, unit)
+      const id = picture.chosen[i] ?? ''
+      const at = placeOf(frame, id, view, names)
+      if (at) drawMark(mark, [at[0] + markShift(picture, id) * unit, at[1]], unit)
     }
   }
 }
