@@ -140,7 +140,13 @@ describe('several chosen areas', () => {
     const overlay = createOverlay(host, readMapLook(document.body))
     overlay?.paint(frame({ ...chosenOnMap(chosen, (id) => id !== '0000') }), undefined, atOnce)
     canvas.calls.length = 0
-    overlay?.paint(frame({ ...chosenOnMap(chosen.slice(1), isHere) }), undefined, atOnce)
+    const both = chosenOnMap(chosen.slice(1), isHere)
+    overlay?.paint(frame({ ...both }), undefined, atOnce)
     expect(named('translate')).toHaveLength(2)
+    const symbols = [{ id: '0001', shape: 'up', radius: 5, stroke: '#ffffff' }] as const
+    overlay?.paint(frame({ ...both, symbols }), undefined, atOnce)
+    expect(named('translate')).toHaveLength(4)
+    overlay?.paint(frame({ ...both, symbols }), undefined, atOnce)
+    expect(named('translate')).toHaveLength(4)
   })
 })

@@ -23,7 +23,11 @@ const isSameList = (a: readonly string[] = [], b: readonly string[] = []): boole
   a.length === b.length && a.every((id, i) => id === b[i])
 const shapesOf = ({ marks = [] }: MapPicture) => marks.map(({ shape }) => shape)
 const isSameChoice = (a: MapPicture, b: MapPicture): boolean =>
-  isSameList(a.chosen, b.chosen) && isSameList(a.combined, b.combined) && isSameList(shapesOf(a), shapesOf(b))
+  isSameList(a.chosen, b.chosen) &&
+  isSameList(a.combined, b.combined) &&
+  isSameList(shapesOf(a), shapesOf(b)) &&
+  // They give way to symbols.
+  (!b.marks || a.symbols === b.symbols)
 
 /** Undefined where the browser gives no 2D canvas. */
 export function createOverlay(host: HTMLElement, look: MapLook): Overlay | undefined {
