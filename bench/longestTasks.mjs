@@ -13,8 +13,10 @@ const [level, indicator] = ['gemeinde', 'arbeitslosenanteil']
 
 const periods = ['period=2018', 'period=2019', 'period=2017']
 
-/** Several maps in the place of one; and parts of the page beside the map, each opened once. */
+/** What leaves areas out; several maps in the place of one; and parts of the page beside the map, each opened once. */
 const largeSteps = [
+  'scope=05334',
+  'filter=above:5',
   'mode=multiples',
   'mode=indicators',
   'mode=swipe',
