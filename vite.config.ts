@@ -144,7 +144,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'demo/**/*.test.ts', 'scripts/**/*.test.ts'],
     environment: 'node',
-    setupFiles: ['src/testing/bothLanguages.ts', 'src/testing/allParts.ts'],
+    setupFiles: ['src/testing/bothLanguages.ts', 'src/testing/allParts.ts', 'src/testing/patience.ts'],
     testTimeout: 30_000,
   },
 })

@@ -1,15 +1,12 @@
 // @vitest-environment happy-dom
 import { createHash } from 'node:crypto'
-import { cleanup, configure, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sampleSite, sampleSiteUrl } from '../testing/sampleSite.ts'
 import { App } from './App.tsx'
-
-// Parts that come when they are asked for are read from disk here, on a machine that may be busy.
-configure({ asyncUtilTimeout: 5000 })
 
 const newest = sampleSite()
 const olderManifest = newest.textOf('manifest.json').replace('"id":"2026.1"', '"id":"2024.1"')

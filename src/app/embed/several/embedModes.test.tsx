@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Mode by mode: heading, map, legend, figures and table of a frame speak of the same.
 import '@testing-library/jest-dom/vitest'
-import { cleanup, configure, screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -17,9 +17,6 @@ import { EmbedBody } from '../inside/EmbedBody.tsx'
 import { EmbedHead } from '../inside/EmbedHead.tsx'
 
 const server = setupServer(...sampleSite().handlers)
-
-// Parts that come when they are asked for are read from disk here, on a machine that may be busy.
-configure({ asyncUtilTimeout: 5000 })
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 beforeEach(() => {
