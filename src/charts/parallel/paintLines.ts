@@ -6,7 +6,7 @@ const linesAFrame = 1200
 /** Fainter the more there are, so that bundles stand out and single lines can still be seen. */
 const lineOpacity = (count: number): number => Math.min(0.45, Math.max(0.05, 3.2 / Math.sqrt(count)))
 
-/** Begins at once; the returned function stops it. */
+/** Begins with the next frame: the task that places the lines is long enough without. The returned function stops it. */
 export function paintLines(
   canvas: HTMLCanvasElement,
   frame: ParallelFrame,
@@ -24,7 +24,6 @@ export function paintLines(
   context.lineWidth = 1
   context.globalAlpha = lineOpacity(count)
   let next = 0
-  let waiting = 0
   const paintSome = () => {
     const end = Math.min(count, next + linesAFrame)
     for (; next < end; next++) {
@@ -37,6 +36,6 @@ export function paintLines(
     }
     if (next < count) waiting = requestAnimationFrame(paintSome)
   }
-  paintSome()
+  let waiting = requestAnimationFrame(paintSome)
   return () => cancelAnimationFrame(waiting)
 }
