@@ -1,5 +1,5 @@
-// German names of places in a sentence. What kind of place it is tells the article ("die StädteRegion Aachen", "der Nordkreis");
-// names that say no kind bear none, as in "höher als Stolberg".
+// German names of places in a sentence. What kind of place it is tells the article ("die Region Hannover", "der Nordkreis");
+// names that say no kind bear none, as in "höher als Neustadt".
 
 /** Feminine, masculine, neuter: by the first word, or by the end of the only one. */
 const kinds = [
@@ -16,10 +16,10 @@ function behind(articles: Articles, name: string, ending: string): string | unde
   return article && `${article} ${name.replace(/scher kreis$/i, `sche${ending} Kreis`)}`
 }
 
-/** die StädteRegion Aachen, der Märkische Kreis; Stolberg. Behind "als" and "wie", and as the subject. */
+/** die Region Hannover, der Märkische Kreis; Neustadt. Behind "als" and "wie", and as the subject. */
 export const nominative = (name: string): string => behind(['die', 'der', 'das'], name, '') ?? name
 
-/** der StädteRegion Aachen, dem Märkischen Kreis; Stolberg. Behind "mit" and "gegenüber". */
+/** der Region Hannover, dem Märkischen Kreis; Neustadt. Behind "mit" and "gegenüber". */
 export const dative = (name: string): string => behind(['der', 'dem', 'dem'], name, 'n') ?? name
 
 const contracted = {
@@ -28,6 +28,6 @@ const contracted = {
   in: ['in der', 'im', 'im'],
 } satisfies Record<string, Articles>
 
-/** zur StädteRegion Aachen, zum Kreis Düren, zu Stolberg */
+/** zur Region Hannover, zum Kreis Düren, zu Neustadt */
 export const withPreposition = (preposition: keyof typeof contracted, name: string): string =>
   behind(contracted[preposition], name, 'n') ?? `${preposition} ${name}`
