@@ -5,7 +5,6 @@ import { periodsBeside } from '../../core/scene/picture/periodsBeside.ts'
 import type { PaintSlot, Scene } from '../../core/scene/scene.ts'
 import { formatsFor } from '../../i18n/formats.ts'
 import { comparisonWarnings } from '../../i18n/sentences/description/comparisonWarnings.ts'
-import { severalWarnings } from '../../i18n/sentences/description/severalWarnings.ts'
 import { slotText } from '../../i18n/sentences.ts'
 import { drawingTexts } from '../../i18n/texts/drawing.ts'
 import type { Mark } from '../drawing.ts'
@@ -65,9 +64,9 @@ const note = (text: string, width: number): Piece =>
 
 /** A picture is seen without the page: what limits the comparison stands on it. */
 function warningPieces(scene: Scene, language: Language, width: number): readonly Piece[] {
-  const isOne = periodsBeside(scene).length === 0
-  const texts = isOne ? comparisonWarnings(scene, language) : severalWarnings(scene, language)
-  return texts.map((text) => textBlock(text, width, { size: legendType - 1, color: inks.warnInk }))
+  return comparisonWarnings(scene, language, periodsBeside(scene)).map((text) =>
+    textBlock(text, width, { size: legendType - 1, color: inks.warnInk }),
+  )
 }
 
 export function pageLegend(scene: Scene, maps: MapsMaterial, language: Language, width: number): Piece {
